@@ -1,0 +1,212 @@
+/**
+ * What is there: a document as the checks see it, whatever host it came from.
+ *
+ * Everything is as it will print: tracked deletions and hidden text are out, tracked insertions in,
+ * a ticked symbol is `☑`, an unticked one `☐`.
+ */
+
+/** Where a stretch of text stands: in the body, or in one of the stories anchored in it. */
+export type Story = 'body' | 'textBox' | 'footnote' | 'endnote';
+
+/** One stretch of a paragraph's text whose properties are the same throughout. */
+export interface Span {
+  readonly text: string;
+  /**
+   * Whether the run asks for the East Asian font (`<w:rFonts w:hint="eastAsia"/>`), which decides how
+   * Word counts “ ” … · and the like. `null`: not known (text read live in Word).
+   */
+  readonly eastAsianHint: boolean | null;
+  /** The text is a content control's prompt, not the author's. */
+  readonly placeholder: boolean;
+  /** The text is struck through: an option its author ruled out by hand. */
+  readonly struck: boolean;
+  /** Tags of the content controls around this span, outermost first; controls without a tag are left out. */
+  readonly tags: readonly string[];
+  /** Present when the span is a check-box control's glyph. */
+  readonly checked?: boolean;
+}
+
+/** The number or bullet Word puts before a paragraph; it is not in the paragraph's text. */
+export interface ListLabel {
+  /** As drawn: `一、`, `1.`, `（一）`, `•`. */
+  readonly text: string;
+  /** What follows it (`w:suff`, ECMA-376 Part 1, 17.9.28). */
+  readonly suffix: 'tab' | 'space' | 'nothing';
+  /** The hint of the level's own run properties; see {@link Span.eastAsianHint}. */
+  readonly eastAsianHint: boolean | null;
+}
+
+/** A paragraph. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  /** Lasts for the session: the same paragraph has the same id in the next snapshot. */
+  readonly id: string;
+  /** The text as it will print: the spans joined. A line break is `\n`, a tab `\t`. */
+  readonly text: string;
+  readonly spans: readonly Span[];
+  /** 1–9 for a heading (from the paragraph or its style), `null` for body text. */
+  readonly outlineLevel: number | null;
+  /** The style's name as its author sees it (`标题 1`, `Heading 1`, `正文`); empty when there is none. */
+  readonly styleName: string;
+  readonly label: ListLabel | null;
+  /** Tags of the block-level content controls around the whole paragraph, outermost first. */
+  readonly tags: readonly string[];
+  /** The paragraph is a content control's prompt and nothing else. */
+  readonly isPlaceholder: boolean;
+  /** All its visible text is bold, from the runs or the style. */
+  readonly bold: boolean;
+  /** Part of a table of contents (a TOC field or style). */
+  readonly inContents: boolean;
+  readonly story: Story;
+  /**
+   * The text with tracked deletions still in it, when it differs from `text`; absent otherwise.
+   * For the count "as it stands".
+   */
+  readonly markupText?: string;
+}
+
+/** A cell; a vertically merged cell stands once, where it begins. */
+export interface Cell {
+  readonly id: string;
+  /** Zero-based position of its first row in the table. */
+  readonly row: number;
+  /** Zero-based position of its first grid column. */
+  readonly column: number;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+  /** What is in it; nested tables included. */
+  readonly blocks: readonly Block[];
+}
+
+/** A row of cells, in column order; it holds only cells that begin in it. */
+export interface Row {
+  readonly cells: readonly Cell[];
+}
+
+/** A table. */
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly rows: readonly Row[];
+  readonly story: Story;
+}
+
+/** What a document or a cell is made of. */
+export type Block = Paragraph | Table;
+
+/** A fact only the package holds: known, or unknown with the reason (never silently "fine"). */
+export type Fact<T> =
+  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'unknown'; readonly why: UnknownReason };
+
+/** Why a fact is not known. The words for it are the front ends'. */
+export type UnknownReason =
+  /** The host has not read the package yet (it will, before printing). */
+  | 'notReadYet'
+  /** This host cannot read the package. */
+  | 'hostCannot'
+  /** Reading took too long and was given up. */
+  | 'timedOut'
+  /** The package's part could not be read. */
+  | 'unreadable';
+
+/** How many there are, and the paragraphs they stand in (each once, reading order). */
+export interface Occurrences {
+  readonly count: number;
+  readonly paragraphIds: readonly string[];
+}
+
+/** The page of one section, in twentieths of a point (`w:pgSz`, ECMA-376 Part 1, 17.6.13). */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  /** A paragraph of that section, to go to; `null` when it has none. */
+  readonly paragraphId: string | null;
+}
+
+/** Facts about the whole document. */
+export interface DocumentFacts {
+  /** Tracked changes neither accepted nor rejected. */
+  readonly revisions: Fact<Occurrences>;
+  readonly comments: Fact<Occurrences>;
+  readonly hiddenText: Fact<Occurrences>;
+  readonly pages: Fact<readonly PageSize[]>;
+  /** Whether the document counts text boxes, footnotes and endnotes in 字数 (`w:doNotIncludeSubdocsInStats` absent). */
+  readonly countsNotes: Fact<boolean>;
+  /** The add-in's settings kept in the document: key → JSON text. */
+  readonly settings: Fact<Readonly<Record<string, string>>>;
+}
+
+/** A document, read. */
+export interface DocumentSnapshot {
+  /** Body, in reading order; text boxes and notes follow the paragraph that anchors them. */
+  readonly blocks: readonly Block[];
+  readonly facts: DocumentFacts;
+  /** What was odd while reading, for people: never a reason to fail. Keys of the front ends' messages. */
+  readonly warnings: readonly string[];
+}
+
+/** Makes a known fact. */
+export function known<T>(value: T): Fact<T> {
+  return { state: 'known', value };
+}
+
+/** Makes an unknown fact. */
+export function unknown<T>(why: UnknownReason): Fact<T> {
+  return { state: 'unknown', why };
+}
+
+/** Facts of which none is known. */
+export function noFacts(why: UnknownReason): DocumentFacts {
+  return {
+    revisions: unknown(why),
+    comments: unknown(why),
+    hiddenText: unknown(why),
+    pages: unknown(why),
+    countsNotes: unknown(why),
+    settings: unknown(why),
+  };
+}
+
+/** A cell and the table it stands in, found while walking. */
+export interface CellPosition {
+  readonly table: Table;
+  readonly cell: Cell;
+}
+
+/**
+ * Every paragraph of the blocks in reading order, those in cells (of nested tables too) included, with
+ * the innermost cell it stands in. Iterative: a document may nest tables as deep as it likes.
+ */
+export function* eachParagraph(
+  blocks: readonly Block[],
+): Generator<{ paragraph: Paragraph; in: CellPosition | null }> {
+  const stack: { blocks: readonly Block[]; next: number; in: CellPosition | null }[] = [
+    { blocks, next: 0, in: null },
+  ];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const block = top.blocks[top.next];
+    if (block === undefined) {
+      stack.pop();
+      continue;
+    }
+    top.next += 1;
+    if (block.kind === 'paragraph') {
+      yield { paragraph: block, in: top.in };
+      continue;
+    }
+    const cells = block.rows.flatMap((row) => row.cells);
+    for (let i = cells.length - 1; i >= 0; i -= 1) {
+      const cell = cells[i];
+      if (cell !== undefined)
+        stack.push({ blocks: cell.blocks, next: 0, in: { table: block, cell } });
+    }
+  }
+}
+
+/** The author's own text of a paragraph: prompts left out. */
+export function ownText(paragraph: Paragraph): string {
+  let text = '';
+  for (const span of paragraph.spans) if (!span.placeholder) text += span.text;
+  return text;
+}
