@@ -1,0 +1,139 @@
+import type { Bilingual, Level } from '../notice/schema';
+
+/** The languages people read the program in. */
+export type Language = keyof Bilingual;
+
+/** What is said, as a key with parameters: the words are the rule's, and tests never assert prose. */
+export interface Message {
+  readonly key: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The words in both languages, parameters filled in. */
+  readonly text: Bilingual;
+}
+
+/** Where something is, in terms every host can go to. */
+export type Place =
+  /** A paragraph; `quote` is the text in it that is meant, when not the whole. */
+  | { readonly kind: 'paragraph'; readonly paragraphId: string; readonly quote?: string }
+  /** A table cell, by the label an author knows it by; `paragraphId` is its first paragraph. */
+  | {
+      readonly kind: 'cell';
+      readonly tableId: string;
+      readonly cellId: string;
+      readonly label: string;
+      readonly paragraphId: string | null;
+    }
+  /** Where something missing belongs: after this paragraph, or at the start of the document. */
+  | { readonly kind: 'insertAfter'; readonly paragraphId: string | null; readonly part: string }
+  /** The document as a whole. */
+  | { readonly kind: 'document' };
+
+/** A change the program can make safely when the author asks. */
+export type Fix =
+  /** Inserts the blank part of the notice with this requirement id at the place. */
+  | { readonly kind: 'insertPart'; readonly part: string; readonly at: Place }
+  /** Removes a paragraph that only repeats the notice's guidance. */
+  | { readonly kind: 'removeParagraph'; readonly paragraphId: string };
+
+/** One thing to look at. */
+export interface Finding {
+  /** The same finding has the same identity while text around it changes. */
+  readonly identity: string;
+  readonly requirement: string;
+  readonly rule: string;
+  readonly level: Level;
+  readonly message: Message;
+  /** Why: the clause, and the notice's words. */
+  readonly reason: { readonly clause: Bilingual; readonly quote: string };
+  readonly place: Place;
+  readonly fix?: Fix;
+  /** The author set it aside for this document, and said why. */
+  readonly dismissed?: { readonly reason: string };
+}
+
+/** How a requirement of the notice ended. */
+export interface RequirementResult {
+  readonly id: string;
+  readonly state: 'met' | 'notMet' | 'notApplicable' | 'unchecked' | 'manual';
+  /** For `unchecked` and `notApplicable`: why. For `manual`: what to do. */
+  readonly why?: Message;
+}
+
+/** The three ways people count, for the same text. */
+export interface Readings {
+  /** Word's 字数. */
+  readonly words: number;
+  /** The range the 字数 lies in while the document's runs are not known; equal ends when exact. */
+  readonly low: number;
+  readonly high: number;
+  /** 汉字 only (Unicode Script=Han). */
+  readonly han: number;
+  /** 字数 without punctuation and symbols. */
+  readonly withoutPunctuation: number;
+}
+
+/** The state of one part of the paper. */
+export interface PartStatus {
+  /** The requirement id. */
+  readonly id: string;
+  readonly form: string;
+  readonly kind: 'cover' | 'pledge' | 'table' | 'group' | 'section' | 'longText' | 'form';
+  /** As printed: `一、综述`, `承诺书`. For a cover: `封面`. */
+  readonly title: Bilingual;
+  readonly depth: number;
+  /** `draft`: begun, but something in it is still to mend. */
+  readonly state: 'missing' | 'empty' | 'draft' | 'done';
+  readonly count: Readings | null;
+  readonly limit: { readonly min?: number; readonly max?: number } | null;
+  /** How many of its fields are filled, for covers and tables. */
+  readonly filled: { readonly done: number; readonly of: number } | null;
+  /** Its heading; where it belongs when it is missing. */
+  readonly place: Place;
+  /** Where the author's own text begins: the prompt to select, or the first paragraph of the body. */
+  readonly textPlace: Place | null;
+  /** Paragraph ids of the part, heading first, in reading order; empty when missing. */
+  readonly paragraphIds: readonly string[];
+  readonly guidance: readonly string[];
+}
+
+/** A recognised form and the limit on all its sections together. */
+export interface FormStatus {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly place: Place;
+  /** For a form with a limit on its length. */
+  readonly length: {
+    readonly requirement: string;
+    readonly limit: { readonly min?: number; readonly max?: number };
+    readonly count: Readings;
+    /** The whole stretch from the first heading to the end: what Word shows when one selects it. */
+    readonly stretch: Readings;
+  } | null;
+}
+
+/** What the engine makes of one document. */
+export interface Assessment {
+  readonly notice: string;
+  readonly forms: readonly FormStatus[];
+  readonly parts: readonly PartStatus[];
+  readonly findings: readonly Finding[];
+  /** Every requirement of the notice, in its order. */
+  readonly requirements: readonly RequirementResult[];
+  /** 字数 by requirement id; the form's id for all its sections together. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Nothing of level error is left that the author has not set aside. */
+  readonly printable: boolean;
+}
+
+/** Several documents handed in together. */
+export interface SubmissionAssessment {
+  readonly files: readonly Assessment[];
+  /** Findings between the documents. */
+  readonly findings: readonly Finding[];
+}
+
+/** A finding the author set aside in this document. Kept in the document's settings. */
+export interface Dismissal {
+  readonly identity: string;
+  readonly reason: string;
+}
