@@ -111,6 +111,11 @@ export default tseslint.config(
     },
   },
   {
+    // Runs in the oldest engines Word may open the pane with, untranslated.
+    files: ['src/taskpane/startup.js'],
+    languageOptions: { ecmaVersion: 5, sourceType: 'script' },
+  },
+  {
     files: ['src/cli/**', 'bench/**', 'test/**'],
     rules: { 'no-console': 'off' },
   },

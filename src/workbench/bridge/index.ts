@@ -1,0 +1,2 @@
+// Runs in the add-in's frame before office.js.
+export {};

@@ -1,0 +1,183 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import CopyPlugin from 'copy-webpack-plugin';
+import HtmlPlugin from 'html-webpack-plugin';
+
+/**
+ * Where the add-in will be served and where it loads office.js from. Both can be set from outside:
+ * DOSSIER_SITE_URL and DOSSIER_OFFICEJS_URL (README, “Build for a site of your own”).
+ * @typedef {{ siteUrl: string, officeJsUrl: string }} Addresses
+ * @typedef {'production' | 'development'} Mode
+ */
+
+const root = import.meta.dirname;
+
+/** Where a build goes; the development server keeps it in memory under the same name. */
+export const outputFolder = path.join(root, 'dist');
+
+/** The address that manifest.xml in the repository names: the development server's. */
+export const developmentSiteUrl = 'https://localhost:3000';
+
+/** Microsoft's own library. AppSource requires it to be loaded from Microsoft's server. */
+export const defaultOfficeJsUrl = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * The addresses to build for.
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {Addresses}
+ * @throws {Error} when an address is not an absolute http(s) address
+ */
+export function addressesFrom(environment) {
+  const siteUrl = environment.DOSSIER_SITE_URL ?? developmentSiteUrl;
+  const officeJsUrl = environment.DOSSIER_OFFICEJS_URL ?? defaultOfficeJsUrl;
+  for (const [name, value] of Object.entries({ siteUrl, officeJsUrl })) {
+    if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
+      throw new Error(`${name}: “${value}” is not an http(s) address.`);
+    }
+  }
+  return { siteUrl: siteUrl.replace(/\/+$/, ''), officeJsUrl };
+}
+
+/**
+ * What both builds share: TypeScript by swc, styles into the page, chunks on demand.
+ * @param {Mode} mode
+ * @returns {import('webpack').Configuration}
+ */
+function common(mode) {
+  return {
+    mode,
+    context: root,
+    // Every engine that office.js still supports, Trident and EdgeHTML aside (see startup.js).
+    target: ['web', 'es2020'],
+    // “eval” maps would break the page's Content-Security-Policy.
+    devtool: mode === 'development' ? 'cheap-module-source-map' : false,
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: 'swc-loader',
+          options: {
+            jsc: {
+              target: 'es2020',
+              parser: { syntax: 'typescript', tsx: true },
+              transform: { react: { runtime: 'automatic', development: mode === 'development' } },
+            },
+          },
+        },
+        { test: /\.css$/, use: ['style-loader', 'css-loader'] },
+      ],
+    },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/**
+ * The add-in itself: what a site serves to Word.
+ * @param {{ mode: Mode, addresses: Addresses }} options
+ * @returns {import('webpack').Configuration}
+ */
+export function addInConfig({ mode, addresses }) {
+  const officeOrigin = new URL(addresses.officeJsUrl).origin;
+  const page = {
+    officeJsUrl: addresses.officeJsUrl,
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      `script-src 'self' ${officeOrigin}`,
+      // Fluent UI writes its rules into <style> elements.
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "font-src 'self' data:",
+      "connect-src 'self'",
+      `frame-src ${officeOrigin}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; '),
+  };
+  return {
+    ...common(mode),
+    name: 'add-in',
+    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    output: {
+      path: outputFolder,
+      filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      uniqueName: 'dossier',
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        minify: false,
+        ...page,
+      }),
+      new HtmlPlugin({
+        template: 'src/commands/commands.html',
+        filename: 'commands.html',
+        chunks: ['commands'],
+        minify: false,
+        ...page,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'src/taskpane/startup.js', to: 'startup.js', info: { minimized: true } },
+          { from: 'assets/*.png' },
+          {
+            from: 'manifest.xml',
+            transform: (content) =>
+              content.toString().replaceAll(developmentSiteUrl, addresses.siteUrl),
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/**
+ * The workbench: the page that stands in for Word, and the script that it puts in front of
+ * office.js. Never part of dist/: only the development server builds it.
+ * @param {{ mode: Mode }} options
+ * @returns {import('webpack').Configuration}
+ */
+export function workbenchConfig({ mode }) {
+  return {
+    ...common(mode),
+    name: 'workbench',
+    entry: {
+      'workbench/page': './src/workbench/page/index.tsx',
+      // A classic script of one piece: it must have run before office.js starts.
+      'workbench/bridge': './src/workbench/bridge/index.ts',
+    },
+    output: {
+      path: outputFolder,
+      filename: '[name].js',
+      chunkFilename: 'workbench/[name].js',
+      assetModuleFilename: 'workbench/[name].[hash:8][ext]',
+      uniqueName: 'dossier-workbench',
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/workbench/page/workbench.html',
+        filename: 'workbench.html',
+        chunks: ['workbench/page'],
+        minify: false,
+      }),
+    ],
+  };
+}
+
+/** The version that the manifest must carry. @returns {string} */
+export function packageVersion() {
+  return JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).version;
+}
+
+/** `webpack` on the command line builds the add-in into dist/. */
+export default () => {
+  const config = addInConfig({ mode: 'production', addresses: addressesFrom(process.env) });
+  return { ...config, output: { ...config.output, clean: true } };
+};
