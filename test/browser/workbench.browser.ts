@@ -1,0 +1,17 @@
+import type { Browser } from 'playwright-core';
+import { openWorkbench } from './openWorkbench';
+import { testBrowser, testSite } from './testSite';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await testBrowser();
+});
+afterAll(() => browser.close());
+
+test('the workbench shows the pane of the add-in', async () => {
+  const { pane, complaints } = await openWorkbench(browser, testSite());
+  for (const name of ['起草', '检查', '自评', '打印前']) {
+    await pane.getByRole('tab', { name }).waitFor();
+  }
+  expect(complaints).toEqual([]);
+});
