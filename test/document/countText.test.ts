@@ -86,6 +86,63 @@ describe('what ends a word', () => {
   });
 });
 
+describe('where the rules begin and end', () => {
+  /** What stands between two letters: one word, a word of its own, or an end of words. */
+  const glued = 1;
+  const apart = 2;
+  const itself = 3;
+
+  it.each([
+    [
+      'ordinary',
+      glued,
+      glued,
+      [0x21, 0x7e, 0xa9, 0xb5, 0x2af, 0x500, 0x10ff, 0x1200, 0x200b, 0x200f],
+    ],
+    [
+      'ordinary',
+      glued,
+      glued,
+      [0x2c00, 0x2e7f, 0xa4d0, 0xa95f, 0xa980, 0xabff, 0xfb1d, 0xfe2f, 0xfe70],
+    ],
+    ['ordinary', glued, glued, [0xfeff, 0xfff0, 0x10000, 0x1efff]],
+    [
+      'ambiguous',
+      itself,
+      glued,
+      [0xa1, 0xa4, 0xa7, 0xa8, 0xaa, 0xaf, 0xb0, 0xb4, 0xb6, 0xba, 0xbc, 0xbf],
+    ],
+    [
+      'ambiguous',
+      itself,
+      glued,
+      [0xd7, 0xf7, 0x2b0, 0x4ff, 0x2010, 0x2012, 0x2015, 0x2030, 0x2bff],
+    ],
+    ['ambiguous', itself, glued, [0xe000, 0xf8ff, 0xfb00, 0xfb1c]],
+    [
+      'East Asian',
+      itself,
+      itself,
+      [0x1100, 0x11ff, 0x2e80, 0x2fff, 0x3001, 0xa4cf, 0xa960, 0xa97f],
+    ],
+    [
+      'East Asian',
+      itself,
+      itself,
+      [0xac00, 0xd7ff, 0xf900, 0xfaff, 0xfe30, 0xfe6f, 0xff00, 0xffef],
+    ],
+    ['East Asian', itself, itself, [0x1f000, 0x20000, 0x10ffff]],
+    ['a dash', apart, apart, [0x2013, 0x2014]],
+    ['a space', apart, apart, [0x20, 0xa0, 0x2000, 0x200a, 0x202f, 0x205f, 0x3000]],
+  ])('%s: %i with the hint, %i without', (_, hinted, unhinted, codes) => {
+    for (const code of codes) {
+      const text = `a${String.fromCodePoint(code)}b`;
+      expect([code, countText(text, true).words]).toEqual([code, hinted]);
+      expect([code, countText(text, false).words]).toEqual([code, unhinted]);
+    }
+  });
+});
+
 describe('characters beyond U+FFFF', () => {
   it('count once, not once for each half', () => {
     expect(countText('𠮷😀', true)).toMatchObject({
