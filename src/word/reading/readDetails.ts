@@ -1,0 +1,97 @@
+import { hasWordApi } from '../requirements';
+import type { LiveControl, LiveDetail } from './live';
+import { later, plainText } from './readLive';
+
+/** A paragraph longer than this (in characters) is no heading, so nobody asks whether it is bold. */
+const LONGEST_HEADING = 60;
+
+/** What to ask of one paragraph. */
+export interface DetailWanted {
+  readonly paragraph: Word.Paragraph;
+  readonly text: string;
+  readonly isListItem: boolean;
+  /** Its number only; the rest is known already. */
+  readonly labelOnly: boolean;
+  /** The text as it will print: there are tracked deletions in the document. */
+  readonly printed: boolean;
+}
+
+/**
+ * Puts questions about single paragraphs into the batch; the caller syncs.
+ *
+ * @returns a function that gives the answers, in order; only after `context.sync()`
+ */
+export function askDetails(wanted: readonly DetailWanted[]): () => LiveDetail[] {
+  const asked = wanted.map(askOne);
+  return () => asked.map((answer) => answer());
+}
+
+function askOne(wanted: DetailWanted): () => LiveDetail {
+  const { paragraph, isListItem, labelOnly } = wanted;
+  const item = isListItem ? paragraph.listItemOrNullObject : null;
+  item?.load('listString');
+  const label = () => (item === null || item.isNullObject ? null : item.listString);
+  if (labelOnly)
+    return () => ({ label: label(), bold: false, printed: null, inside: [], around: null });
+  const short = wanted.text.trim() !== '' && wanted.text.length <= LONGEST_HEADING;
+  if (short) paragraph.load('font/bold');
+  const printed = wanted.printed ? later(paragraph.getReviewedText('Current')) : () => null;
+  const inside = askControls(paragraph);
+  const around = paragraph.parentContentControlOrNullObject;
+  around.load('id,tag,text,placeholderText');
+  const printedText = () => {
+    const text = printed();
+    return text === null ? null : plainText(text);
+  };
+  return () => ({
+    label: label(),
+    bold: short && paragraph.font.bold,
+    printed: printedText(),
+    inside: inside().filter(({ id }) => around.isNullObject || id !== around.id),
+    around: around.isNullObject ? null : liveControl(around, null),
+  });
+}
+
+/** Rich text controls in every Word; the other kinds as Word learnt to list them. */
+function askControls(paragraph: Word.Paragraph): () => LiveControl[] {
+  if (!hasWordApi('1.5')) {
+    const rich = paragraph.contentControls;
+    rich.load('items/id,items/tag,items/text,items/placeholderText');
+    return () => rich.items.map((control) => liveControl(control, null));
+  }
+  const hasCheckBoxes = hasWordApi('1.7');
+  const all = paragraph.getContentControls({ types: controlTypes() });
+  all.load('items/id,items/tag,items/text,items/placeholderText,items/type');
+  // Asked apart: the property exists on check boxes alone.
+  const boxes = hasCheckBoxes
+    ? paragraph.getContentControls({ types: [Word.ContentControlType.checkBox] })
+    : null;
+  boxes?.load('items/id,items/checkboxContentControl/isChecked');
+  return () => {
+    const checked = new Map(
+      boxes?.items.map((box) => [box.id, box.checkboxContentControl.isChecked]),
+    );
+    return all.items.map((control) => liveControl(control, checked.get(control.id) ?? null));
+  };
+}
+
+/** The kinds of content control this Word lists. Only with WordApi 1.5. */
+export function controlTypes(): Word.ContentControlType[] {
+  const { richText, plainText: plain, checkBox, dropDownList } = Word.ContentControlType;
+  return [
+    richText,
+    plain,
+    ...(hasWordApi('1.7') ? [checkBox] : []),
+    ...(hasWordApi('1.9') ? [dropDownList] : []),
+  ];
+}
+
+function liveControl(control: Word.ContentControl, checked: boolean | null): LiveControl {
+  return {
+    id: control.id,
+    tag: control.tag,
+    text: plainText(control.text),
+    placeholderText: plainText(control.placeholderText),
+    checked,
+  };
+}

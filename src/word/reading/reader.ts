@@ -1,0 +1,143 @@
+import type { DocumentSnapshot, UnknownReason } from '../../document/snapshot';
+import { Refusal } from '../problems';
+import { hasWordApi } from '../requirements';
+import { snapshotOf } from './blocks';
+import { essence } from './live';
+import type { LiveDetail, LiveDocument } from './live';
+import { DocumentMemory } from './memory';
+import type { KnownParagraph } from './memory';
+import { askDetails } from './readDetails';
+import type { DetailWanted } from './readDetails';
+import { later, takeLook } from './readLive';
+
+/** How long the package may take before the reading goes on without it, in milliseconds. */
+const PACKAGE_PATIENCE = 20_000;
+
+/** Reads Word's document and remembers it between readings. */
+export class DocumentReader {
+  readonly memory = new DocumentMemory();
+  /** Why the package's facts are not known. */
+  private why: UnknownReason = 'notReadYet';
+  /** Something happened that no comparison of text can show: an event said so. */
+  private touched = false;
+
+  /** @param patience how long the package may take, in milliseconds */
+  constructor(private readonly patience = PACKAGE_PATIENCE) {}
+
+  /** Events say that something changed, if only a comment or the formatting. */
+  noteChange(): void {
+    this.touched = true;
+  }
+
+  /** Reads what changed; at most two round trips, however long the document. */
+  async read(): Promise<DocumentSnapshot> {
+    await Word.run(async (context) => {
+      await this.look(context);
+    });
+    return this.snapshot();
+  }
+
+  /**
+   * Reads the package too, unless the document is as it was when that was done last.
+   *
+   * @throws Refusal `timedOut` when Word takes too long; its answer is still used should it come later
+   */
+  async deepScan(): Promise<DocumentSnapshot> {
+    if (this.memory.scan !== null && !this.touched) {
+      const snapshot = await this.read();
+      if (this.memory.isAsScanned()) return snapshot;
+    }
+    const scan = this.scanPackage();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<'late'>((resolve) => {
+      timer = setTimeout(() => resolve('late'), this.patience);
+    });
+    const ended = await Promise.race([scan, late]).finally(() => {
+      clearTimeout(timer);
+    });
+    if (ended === 'late') {
+      this.why = 'timedOut';
+      // An error that comes after the patience ended has nobody left to tell: the scan is known to have failed.
+      scan.catch(() => {
+        this.why = 'hostCannot';
+      });
+      throw new Refusal({ kind: 'timedOut' });
+    }
+    // What the package did not tell, numbers and paragraphs it lacks, is asked of Word as ever.
+    return this.read();
+  }
+
+  /**
+   * Takes a look within the caller's batch and finds a paragraph.
+   *
+   * @throws Refusal `placeGone` when the document no longer has it
+   */
+  async find(context: Word.RequestContext, id: string): Promise<Word.Paragraph> {
+    const look = takeLook(context);
+    await context.sync();
+    this.memory.update(look.taken());
+    const paragraph = look.paragraphs.items[this.memory.indexOf(id)];
+    if (paragraph === undefined) throw new Refusal({ kind: 'placeGone' });
+    return paragraph;
+  }
+
+  private snapshot(): DocumentSnapshot {
+    return snapshotOf(this.memory, this.why);
+  }
+
+  private async look(context: Word.RequestContext): Promise<void> {
+    const look = takeLook(context);
+    await context.sync();
+    this.memory.update(look.taken());
+    const known: KnownParagraph[] = [];
+    const wanted: DetailWanted[] = [];
+    const printed = hasTrackedDeletions(this.memory.live);
+    for (const [index, paragraph] of this.memory.paragraphs.entries()) {
+      const item = look.paragraphs.items[index];
+      if (item === undefined) continue;
+      const labelOnly = !needsDetail(paragraph, this.memory);
+      if (labelOnly && !paragraph.live.isListItem) continue;
+      const { text, isListItem } = paragraph.live;
+      known.push(paragraph);
+      wanted.push({ paragraph: item, text, isListItem, labelOnly, printed });
+    }
+    if (wanted.length === 0) return;
+    const answers = askDetails(wanted);
+    await context.sync();
+    const details = new Map<KnownParagraph, LiveDetail>();
+    for (const [index, answer] of answers().entries()) {
+      const paragraph = known[index];
+      if (paragraph === undefined) continue;
+      const kept = wanted[index]?.labelOnly === true ? paragraph.detail : null;
+      details.set(paragraph, kept === null ? answer : { ...kept, label: answer.label });
+    }
+    this.memory.addDetails(details);
+  }
+
+  private async scanPackage(): Promise<void> {
+    const { readFlatOpc } = await import('../../docx/readDocx');
+    await Word.run(async (context) => {
+      const look = takeLook(context);
+      const flatOpc = later(context.document.body.getOoxml());
+      await context.sync();
+      this.touched = false;
+      this.memory.update(look.taken());
+      const read = readFlatOpc(flatOpc());
+      this.why = read.ok ? 'notReadYet' : 'unreadable';
+      if (read.ok) this.memory.join(read.snapshot);
+    });
+  }
+}
+
+/** Paragraphs the package told nothing of, or not of this text, are asked one by one. */
+function needsDetail({ live, detail, scanned, exact }: KnownParagraph, memory: DocumentMemory) {
+  if (detail !== null) return false;
+  const known = exact !== null && scanned?.text === live.text;
+  return !known || memory.live.printedText !== memory.scan?.live.printedText;
+}
+
+/** `paragraph.text` holds tracked deletions; the reviewed text does not (WordApi 1.4). */
+function hasTrackedDeletions({ paragraphs, printedText }: LiveDocument): boolean {
+  if (printedText === null || !hasWordApi('1.4')) return false;
+  return essence(printedText) !== essence(paragraphs.map(({ text }) => text).join(''));
+}
