@@ -1,0 +1,22 @@
+const table = new Uint32Array(256).map((_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ ((value & 1) * 0xedb88320);
+  return value;
+});
+
+/** The checksum a zip keeps of each of its files (CRC-32, ISO 3309). */
+export class Crc32 {
+  private state = 0xffffffff;
+
+  /** @param bytes the next bytes */
+  push(bytes: Uint8Array): void {
+    let state = this.state;
+    for (const byte of bytes) state = (state >>> 8) ^ (table[(state ^ byte) & 0xff] ?? 0);
+    this.state = state;
+  }
+
+  /** The checksum so far, unsigned. */
+  get value(): number {
+    return (this.state ^ 0xffffffff) >>> 0;
+  }
+}

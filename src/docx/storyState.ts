@@ -1,0 +1,321 @@
+import type { Block, Story } from '../document/snapshot';
+import type { ContentControl } from './contentControls';
+import { FieldStack } from './fields';
+import { ParagraphBuilder } from './paragraphBuilder';
+import type { ReadingContext } from './readingContext';
+import { lookOf } from './runProperties';
+import type { RunLook } from './runProperties';
+import type { ParagraphStyle } from './styles';
+import type { CellProperties, TableBuilder } from './tableBuilder';
+import { plainCell } from './tableBuilder';
+import type { DocxWarning } from './warnings';
+
+/** Something that holds blocks: the body, a cell, a text box, a note. */
+export interface Container {
+  readonly blocks: Block[];
+  readonly story: Story;
+  readonly fields: FieldStack;
+  /** Fields open around it. */
+  readonly fieldDepth: number;
+  readonly paragraphs: OpenParagraph[];
+  readonly tables: TableBuilder[];
+  readonly rows: OpenRow[];
+  /** The paragraph before, when its mark is deleted. */
+  merging: ParagraphBuilder | null;
+  /** Nothing in it prints. */
+  isOut: boolean;
+  cell: CellProperties;
+}
+
+interface OpenParagraph {
+  readonly builder: ParagraphBuilder;
+  /** Content controls open around it. */
+  readonly controls: number;
+}
+
+/** A table row while it is open. */
+export interface OpenRow {
+  readonly table: TableBuilder | null;
+  isOut: boolean;
+}
+
+/** A content control while it is open. */
+export interface OpenControl {
+  properties: ContentControl;
+  /** A check box's glyph has been written. */
+  glyphWritten: boolean;
+}
+
+/** Where the reader of one part stands, and what reading an element there does. */
+export class StoryState {
+  readonly containers: Container[] = [];
+  readonly looks: RunLook[] = [];
+  /** Tracked deletions, and tracked insertions, open around the current place. */
+  deletions = 0;
+  insertions = 0;
+  private readonly controls: OpenControl[] = [];
+  private readonly styleLooks = new WeakMap<ParagraphStyle, RunLook>();
+  private outs = 0;
+  private paragraphCount = 0;
+  private tableCount = 0;
+  private revisionPending = false;
+  private commentPending = false;
+
+  /**
+   * @param part the part's name, for problems
+   * @param idPrefix goes before ids made up here, so that those of two parts differ
+   */
+  constructor(
+    readonly context: ReadingContext,
+    readonly part: string,
+    private readonly idPrefix: string,
+  ) {}
+
+  get container(): Container | undefined {
+    return this.containers.at(-1);
+  }
+
+  get paragraph(): ParagraphBuilder | undefined {
+    return this.container?.paragraphs.at(-1)?.builder;
+  }
+
+  /** Whether what is read here prints: outside deletions, instructions and hidden runs. */
+  get prints(): boolean {
+    return (
+      this.outs === 0 &&
+      this.deletions === 0 &&
+      this.looks.at(-1)?.hidden !== true &&
+      this.container?.fields.inCode !== true
+    );
+  }
+
+  warn(warning: DocxWarning): void {
+    this.context.warnings.add(warning);
+  }
+
+  /** @param fields the fields the container's text goes on in; its own when it is a story of its own */
+  openContainer(story: Story, isOut: boolean, fields = new FieldStack()): void {
+    this.containers.push({
+      blocks: [],
+      story,
+      fields,
+      fieldDepth: fields.depth,
+      paragraphs: [],
+      tables: [],
+      rows: [],
+      merging: null,
+      isOut: false,
+      cell: plainCell,
+    });
+    if (isOut) this.dropContainer();
+  }
+
+  /** From here on nothing of the current container is kept. */
+  dropContainer(): void {
+    const { container } = this;
+    if (container === undefined || container.isOut) return;
+    container.isOut = true;
+    this.outs += 1;
+  }
+
+  closeContainer(): Container | undefined {
+    this.flushMerging();
+    const container = this.containers.pop();
+    if (container === undefined) return undefined;
+    if (container.fields.closeDownTo(container.fieldDepth)) this.warn('docx.unclosedField');
+    if (container.isOut) this.outs -= 1;
+    return container;
+  }
+
+  /** Keeps, or from now on drops, what is read: for rows that are deleted as a whole. */
+  setRowOut(row: OpenRow, isOut: boolean): void {
+    if (row.isOut === isOut) return;
+    row.isOut = isOut;
+    this.outs += isOut ? 1 : -1;
+  }
+
+  openParagraph(ownId: string | undefined): void {
+    const { container } = this;
+    if (container === undefined) return;
+    this.context.spend(this.part);
+    this.paragraphCount += 1;
+    const builder = new ParagraphBuilder(
+      this.context.takeId(ownId, `${this.idPrefix}p${this.paragraphCount}`),
+      container.story,
+      this.context.styles.paragraph(undefined),
+    );
+    if (container.merging !== null) builder.absorb(container.merging);
+    container.merging = null;
+    builder.tags = this.tagsFrom(0);
+    container.paragraphs.push({ builder, controls: this.controls.length });
+    builder.noteContents(this.inContents(container), false);
+  }
+
+  closeParagraph(): void {
+    const { container } = this;
+    const builder = container?.paragraphs.pop()?.builder;
+    if (container === undefined || builder === undefined) return;
+    if (container.fields.endParagraph()) this.warn('docx.unclosedField');
+    if (!builder.markChanged) this.context.revisions.unchanged();
+    if (this.outs > 0) this.revisionPending ||= builder.hasRevision;
+    else if (builder.markDeleted) container.merging = builder;
+    else this.keep(builder, container);
+  }
+
+  /** A paragraph whose mark is deleted, and that nothing follows to be one with, stands for itself. */
+  flushMerging(): void {
+    const { container } = this;
+    if (container === undefined || container.merging === null) return;
+    this.keep(container.merging, container);
+    container.merging = null;
+  }
+
+  /** An id for the next table. */
+  nextTableId(): string {
+    this.tableCount += 1;
+    return `${this.idPrefix}t${this.tableCount}`;
+  }
+
+  openControl(properties: ContentControl): void {
+    this.controls.push({ properties, glyphWritten: false });
+  }
+
+  /** The control just opened says what it is. */
+  setControl(properties: ContentControl): void {
+    const control = this.controls.at(-1);
+    if (control !== undefined) control.properties = properties;
+  }
+
+  closeControl(): void {
+    this.controls.pop();
+  }
+
+  /** How text with no properties of its own looks in the current paragraph. */
+  styleLook(): RunLook {
+    const { styles } = this.context;
+    const style = this.paragraph?.style ?? styles.paragraph(undefined);
+    let look = this.styleLooks.get(style);
+    if (look === undefined) {
+      look = lookOf({
+        defaults: styles.defaults,
+        paragraphStyle: style.run,
+        characterStyle: {},
+        direct: {},
+      });
+      this.styleLooks.set(style, look);
+    }
+    return look;
+  }
+
+  /** Notes a tracked change here; outside any paragraph that stays, in the next one. */
+  markRevision(): void {
+    if (this.paragraph === undefined) this.revisionPending = true;
+    else this.paragraph.hasRevision = true;
+  }
+
+  /** Notes a comment here, or in the next paragraph. */
+  markComment(): void {
+    if (this.paragraph === undefined) this.commentPending = true;
+    else this.paragraph.hasComment = true;
+  }
+
+  /** Adds text at the current place, as what it is there: printing, hidden, deleted, or none. */
+  write(text: string): void {
+    const { container } = this;
+    const open = container?.paragraphs.at(-1);
+    if (container === undefined || open === undefined || text === '') return;
+    if (container.fields.inCode) return;
+    container.fields.noteResult();
+    const { builder } = open;
+    const look = this.looks.at(-1) ?? this.styleLook();
+    if (look.hidden) {
+      this.noteHidden(builder, text);
+      return;
+    }
+    const box = this.controls.findLast(({ properties }) => properties.checked !== null);
+    if (box?.glyphWritten === true) return;
+    if (box !== undefined) box.glyphWritten = true;
+    const checked = box?.properties.checked ?? null;
+    this.put(open, look, checked === null ? text : glyphOf(checked), checked);
+  }
+
+  /** Writes the box of a legacy form field. */
+  writeTick(checked: boolean): void {
+    const open = this.container?.paragraphs.at(-1);
+    if (open === undefined || this.container?.fields.inCode === true) return;
+    const look = this.looks.at(-1) ?? this.styleLook();
+    if (!look.hidden) this.put(open, look, glyphOf(checked), checked);
+  }
+
+  /** Changes that no paragraph came after are noted in the last one. */
+  placePending(lastParagraphId: string | undefined): void {
+    if (lastParagraphId === undefined) return;
+    if (this.revisionPending) this.context.revisionPlaces.addPlace(lastParagraphId);
+    if (this.commentPending) this.context.commentPlaces.addPlace(lastParagraphId);
+  }
+
+  private put(open: OpenParagraph, look: RunLook, text: string, checked: boolean | null): void {
+    const { builder } = open;
+    this.context.spend(this.part);
+    if (this.deletions > 0) {
+      builder.writeDeleted(text);
+      return;
+    }
+    if (this.insertions === 0) this.context.revisions.unchanged();
+    const container = this.container;
+    if (container !== undefined) {
+      builder.noteContents(this.inContents(container), /\S/.test(text));
+    }
+    builder.write(
+      text,
+      {
+        eastAsianHint: look.eastAsianHint,
+        placeholder: this.controls.some(({ properties }) => properties.placeholder),
+        struck: look.struck,
+        tags: this.tagsFrom(open.controls),
+        ...(checked === null ? {} : { checked }),
+      },
+      look.bold,
+    );
+  }
+
+  private noteHidden(builder: ParagraphBuilder, text: string): void {
+    if (this.deletions > 0 || this.outs > 0 || !/\S/.test(text)) return;
+    builder.hasHidden = true;
+    if (!builder.inHiddenStretch) this.context.hidden.count += 1;
+    builder.inHiddenStretch = true;
+  }
+
+  private keep(builder: ParagraphBuilder, container: Container): void {
+    const { context } = this;
+    const { id } = builder;
+    if (builder.hasRevision || this.revisionPending) context.revisionPlaces.addPlace(id);
+    if (builder.hasComment || this.commentPending) context.commentPlaces.addPlace(id);
+    if (builder.hasHidden) context.hidden.addPlace(id);
+    this.revisionPending = false;
+    this.commentPending = false;
+    for (const page of builder.pages) context.pages.push({ ...page, paragraphId: id });
+    container.blocks.push(builder.build(context.numbering.next(builder.list, builder.style)));
+    for (const block of builder.after) container.blocks.push(block);
+  }
+
+  private inContents(container: Container): boolean {
+    return (
+      container.fields.inContents || this.controls.some(({ properties }) => properties.isContents)
+    );
+  }
+
+  /** The tags of the controls opened since the given one, outermost first. */
+  private tagsFrom(first: number): readonly string[] {
+    const tags: string[] = [];
+    for (let i = first; i < this.controls.length; i += 1) {
+      const tag = this.controls[i]?.properties.tag ?? null;
+      if (tag !== null) tags.push(tag);
+    }
+    return tags;
+  }
+}
+
+function glyphOf(checked: boolean): string {
+  return checked ? '☑' : '☐';
+}
