@@ -10,7 +10,8 @@ import {
   type Mode,
 } from '../../../webpack.config.js';
 import { fileAnyCase } from './fileAnyCase';
-import { officeJsPath, servedPage } from './servedPage';
+import { metadataPath, officeJsPath, servedPage } from './servedPage';
+import { wordMetadataScript } from './wordMetadataScript';
 
 const officeJsFolder = path.resolve(
   import.meta.dirname,
@@ -94,21 +95,32 @@ function firstBuild(compiler: webpack.MultiCompiler): Promise<void> {
   });
 }
 
+/** Hands a request on, or reports what went wrong with it. */
+type Next = (error?: unknown) => void;
+
 function workbenchMiddlewares(devServer: WebpackDevServer): WebpackDevServer.Middleware[] {
+  let metadata: Promise<string> | undefined;
   return [
+    {
+      name: 'word-metadata',
+      path: metadataPath,
+      middleware: (_request: Request, response: Response, next: Next) => {
+        metadata ??= wordMetadataScript();
+        metadata.then((script) => response.type('js').send(script)).catch(next);
+      },
+    },
     {
       name: 'office-js',
       path: officeJsPath,
-      middleware: (request: Request, response: Response) => {
-        void fileAnyCase(officeJsFolder, decodeURIComponent(request.path)).then((file) => {
-          if (file === undefined) response.sendStatus(404);
-          else response.sendFile(file);
-        });
+      middleware: (request: Request, response: Response, next: Next) => {
+        fileAnyCase(officeJsFolder, decodeURIComponent(request.path))
+          .then((file) => (file === undefined ? response.sendStatus(404) : response.sendFile(file)))
+          .catch(next);
       },
     },
     {
       name: 'add-in-pages',
-      middleware: (request: Request, response: Response, next: () => void) => {
+      middleware: (request: Request, response: Response, next: Next) => {
         const page = /^\/(taskpane|commands)\.html$/.exec(request.path)?.[0];
         const built = devServer.middleware;
         if (page === undefined || built === undefined) {

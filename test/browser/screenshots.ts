@@ -1,0 +1,75 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BrowserContextOptions } from 'playwright-core';
+import { freePort } from '../../src/workbench/server/freePort';
+import { startServer } from '../../src/workbench/server/server';
+import { findBrowser } from '../support/browser';
+import { launchBrowser } from '../support/browserLaunch';
+import { openWorkbench } from './openWorkbench';
+
+/**
+ * `npm run screenshots -- [--out DIR] [--query TEXT]… [--theme light|dark|contrast]…
+ * [--size 320x450|page]… [--tab NAME]…`: pictures of the pane in the workbench, one for each
+ * combination. `--query` is what stands after the ? of the workbench's address, `--tab` a tab of
+ * the pane as it is labelled, `--size page` the whole workbench. Without options it draws the
+ * pictures of the README into docs/images.
+ */
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: path.resolve(import.meta.dirname, '../../docs/images') },
+    query: { type: 'string', multiple: true, default: [''] },
+    theme: { type: 'string', multiple: true, default: ['light'] },
+    size: { type: 'string', multiple: true, default: ['page', '450x900'] },
+    tab: { type: 'string', multiple: true, default: ['检查'] },
+  },
+});
+
+const themes: Readonly<
+  Record<string, Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>>
+> = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+};
+
+/** How long the pane may take to read, judge and draw before its picture is taken, in ms. */
+const settling = 4000;
+
+await mkdir(values.out, { recursive: true });
+const browser = await launchBrowser(await findBrowser());
+const server = await startServer({
+  port: await freePort(3200),
+  mode: 'development',
+  purpose: 'workbench',
+});
+for (const query of values.query) {
+  for (const theme of values.theme) {
+    for (const size of values.size) await photograph(query, theme, size);
+  }
+}
+await browser.close();
+await server.close();
+
+async function photograph(query: string, theme: string, size: string): Promise<void> {
+  const opened = await openWorkbench(browser, server.url, { query, ...themes[theme] });
+  const frame = opened.page.locator('iframe');
+  const [width, height] = size.split('x');
+  if (height !== undefined) {
+    await frame.evaluate(
+      (element, style) => element.setAttribute('style', style),
+      `position: fixed; inset: 0 auto auto 0; z-index: 9999; width: ${width}px; height: ${height}px`,
+    );
+    await opened.page.setViewportSize({ width: Number(width), height: Number(height) });
+  }
+  for (const tab of values.tab) {
+    await opened.pane.getByRole('tab', { name: tab }).click();
+    await opened.page.waitForTimeout(settling);
+    const name = [query.replace(/\W+/g, '-'), tab, theme, size].filter((part) => part !== '');
+    const file = path.join(values.out, `${name.join('-')}.png`);
+    await (height === undefined ? opened.page : frame).screenshot({ path: file });
+    console.log(file);
+  }
+  for (const complaint of opened.complaints) console.log(`! ${complaint}`);
+  await opened.page.context().close();
+}
