@@ -70,6 +70,8 @@ function common(mode) {
         { test: /\.css$/, use: ['style-loader', 'css-loader'] },
       ],
     },
+    // Pages stay as they are written: webpack would minify them in its own way.
+    experiments: { html: false },
     performance: { hints: false },
     stats: 'errors-warnings',
     infrastructureLogging: { level: 'warn' },

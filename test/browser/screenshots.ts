@@ -10,10 +10,10 @@ import { openWorkbench } from './openWorkbench';
 
 /**
  * `npm run screenshots -- [--out DIR] [--query TEXT]… [--theme light|dark|contrast]…
- * [--size 320x450|page]… [--tab NAME]…`: pictures of the pane in the workbench, one for each
- * combination. `--query` is what stands after the ? of the workbench's address, `--tab` a tab of
- * the pane as it is labelled, `--size page` the whole workbench. Without options it draws the
- * pictures of the README into docs/images.
+ * [--size 320x450|page]… [--tab draft|check|rubric|print]…`: pictures of the pane in the
+ * workbench, one for each combination. `--query` is what stands after the ? of the workbench's
+ * address, `--size page` the whole workbench. Without options it draws the README's pictures
+ * into docs/images.
  */
 const { values } = parseArgs({
   options: {
@@ -21,7 +21,7 @@ const { values } = parseArgs({
     query: { type: 'string', multiple: true, default: [''] },
     theme: { type: 'string', multiple: true, default: ['light'] },
     size: { type: 'string', multiple: true, default: ['page', '450x900'] },
-    tab: { type: 'string', multiple: true, default: ['检查'] },
+    tab: { type: 'string', multiple: true, default: ['check'] },
   },
 });
 
@@ -31,6 +31,14 @@ const themes: Readonly<
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   contrast: { colorScheme: 'dark', forcedColors: 'active' },
+};
+
+/** The tabs of the pane as they are labelled. */
+const tabs: Readonly<Record<string, string>> = {
+  draft: '起草',
+  check: '检查',
+  rubric: '自评',
+  print: '打印前',
 };
 
 /** How long the pane may take to read, judge and draw before its picture is taken, in ms. */
@@ -63,7 +71,7 @@ async function photograph(query: string, theme: string, size: string): Promise<v
     await opened.page.setViewportSize({ width: Number(width), height: Number(height) });
   }
   for (const tab of values.tab) {
-    await opened.pane.getByRole('tab', { name: tab }).click();
+    await opened.pane.getByRole('tab', { name: tabs[tab] ?? tab }).click();
     await opened.page.waitForTimeout(settling);
     const name = [query.replace(/\W+/g, '-'), tab, theme, size].filter((part) => part !== '');
     const file = path.join(values.out, `${name.join('-')}.png`);
