@@ -1,0 +1,87 @@
+import { Engine } from '../engine/engine';
+import { HostType } from '../engine/hostObject';
+import type { HostObject } from '../engine/hostObject';
+import type { Response } from '../engine/protocol';
+import type { EditorDocument } from './editorDocument';
+import { EventRegistry, watchDocument } from './events';
+import type { EventEntry } from './events';
+import { contentControlType } from './objects/contentControl';
+import { applicationType, documentType } from './objects/document';
+import type { DocumentSelf } from './objects/document';
+import { searchOptionsType } from './objects/search';
+import { spanText } from './ranges';
+import { WordDocument } from './wordDocument';
+import type { WordDocumentOptions } from './wordDocument';
+
+/** How a Word is played. */
+export interface WordHostOptions extends WordDocumentOptions {
+  /** Takes events to the add-in. */
+  readonly onEvents: (entries: readonly EventEntry[]) => void;
+  /** Milliseconds that changes are gathered for before the add-in hears of them. */
+  readonly eventDelay: number;
+}
+
+/** A service the client asks for at its start and whose answer it ignores. */
+const startService = new HostType<null>({
+  name: 'AddinInternalService',
+  methods: { notifyActionHandlerReady: { since: '1.1', run: () => null } },
+});
+
+/** Word, as one add-in page sees it: an object model over one document. */
+export class WordHost {
+  readonly document: WordDocument;
+  private readonly engine: Engine;
+  private readonly stop: () => void;
+
+  constructor(editor: EditorDocument, options: WordHostOptions) {
+    this.document = new WordDocument(editor, options);
+    const { document } = this;
+    const self: DocumentSelf = {
+      document,
+      events: new EventRegistry(() => this.engine.references.keep(root)),
+    };
+    const root: HostObject = documentType.of(self);
+    this.engine = new Engine(
+      { root: () => root, create: (name) => created(name, document) },
+      options.wordApi,
+    );
+    this.stop = watchDocument(document, {
+      registry: self.events,
+      referenceOf: (nodeId) =>
+        this.engine.references.known(contentControlType.of({ document, nodeId })),
+      send: options.onEvents,
+      delay: options.eventDelay,
+    });
+  }
+
+  /** Answers one RichApi request. */
+  processQuery(body: unknown): Response {
+    return this.engine.processQuery(body);
+  }
+
+  /** The selected text, as the Common API gives it. */
+  selectedText(): string {
+    const selection = this.document.editor.selection();
+    if (selection === null) return '';
+    const { anchor, head } = selection;
+    return spanText({ document: this.document, start: anchor, end: head });
+  }
+
+  /** Ends the watching. */
+  close(): void {
+    this.stop();
+  }
+}
+
+function created(name: string, document: WordDocument): HostObject | null {
+  switch (name) {
+    case 'Microsoft.WordServices.Application':
+      return applicationType.of(document);
+    case 'Microsoft.WordServices.SearchOptions':
+      return searchOptionsType.of({ matchCase: false });
+    case 'Microsoft.InternalService.AddinInternalService':
+      return startService.of(null);
+    default:
+      return null;
+  }
+}
