@@ -7,8 +7,7 @@ export const metadataPath = '/workbench/word-metadata.js';
 /** The script that plays Word for Windows towards office.js; it must run before it. */
 export const bridgePath = '/workbench/bridge.js';
 
-const officeJsTag = /<script\b[^>]*\bsrc="[^"]*\/office(?:\.debug)?\.js"[^>]*>/i;
-const hostedLibrary = /https:\/\/[^"']+\/lib\/(?:1|1\.1|beta)\/hosted\//g;
+const officeJsTag = /<script\b[^>]*\bsrc="([^"]*\/office(?:\.debug)?\.js)"[^>]*>/i;
 
 /**
  * An add-in page as the workbench serves it. The page on disk and in dist/ stays as it is; only
@@ -20,9 +19,13 @@ const hostedLibrary = /https:\/\/[^"']+\/lib\/(?:1|1\.1|beta)\/hosted\//g;
  *   tag is returned unchanged
  */
 export function servedPage(html: string): string {
-  return html
-    .replace(officeJsTag, (tag) => `${scriptTag(metadataPath)}${scriptTag(bridgePath)}${tag}`)
-    .replace(hostedLibrary, officeJsPath);
+  return html.replace(officeJsTag, (tag, address: string) =>
+    [
+      scriptTag(metadataPath),
+      scriptTag(bridgePath),
+      tag.replace(address, `${officeJsPath}office.js`),
+    ].join(''),
+  );
 }
 
 function scriptTag(address: string): string {

@@ -9,15 +9,13 @@ const injected =
 
 describe('an add-in page as the workbench serves it', () => {
   test.each([
-    ['https://appsforoffice.microsoft.com/lib/1/hosted/office.js', '/officejs/office.js'],
-    ['https://appsforoffice.microsoft.com/lib/beta/hosted/office.js', '/officejs/office.js'],
-    [
-      'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
-      '/officejs/office.js',
-    ],
-  ])('takes %s from this machine, behind the bridge', (published, local) => {
+    'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    'https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js',
+    'https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js',
+    'https://officeapis.public.onecdn.static.microsoft/1/office.js',
+  ])('takes %s from this machine, behind the bridge', (published) => {
     expect(servedPage(page(`<script src="${published}" defer></script>`))).toBe(
-      page(`${injected}<script src="${local}" defer></script>`),
+      page(`${injected}<script src="/officejs/office.js" defer></script>`),
     );
   });
 
