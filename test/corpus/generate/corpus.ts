@@ -1,18 +1,26 @@
 import { build } from './build.ts';
-import { goodShapes } from './good.ts';
-import { formFaults } from './faultsForm.ts';
-import { textFaults } from './faultsText.ts';
 import { applicationFaults } from './faultsApplication.ts';
 import { experienceFaults } from './faultsExperience.ts';
+import { formFaults } from './faultsForm.ts';
+import { printFaults } from './faultsPrint.ts';
+import { textFaults } from './faultsText.ts';
+import { goodShapes } from './good.ts';
+import { goodTraps } from './goodTraps.ts';
+import { crossCases } from './pairs.ts';
 import { type CorpusCase } from './types.ts';
+import { unrelatedCases } from './unrelated.ts';
 
 /** Every case of the corpus. The same bytes at every call. */
 export function corpus(): CorpusCase[] {
-  return [
+  const recipes = [
     ...goodShapes,
+    ...goodTraps,
     ...formFaults,
     ...textFaults,
     ...applicationFaults,
     ...experienceFaults,
-  ].map(build);
+    ...printFaults,
+    ...crossCases,
+  ];
+  return [...recipes.map(build), ...unrelatedCases()];
 }

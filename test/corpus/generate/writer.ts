@@ -92,9 +92,12 @@ export class Writer {
     }
   }
 
-  /** A value an author types into a form, in a run-level control when the look says so. */
+  /**
+   * A value an author types into a form, in a run-level control when the look says so;
+   * text that begins with `<` is taken as runs as it is.
+   */
   value(text: string, alias: string, style: RunStyle = {}): string {
-    if (text === '') return '';
+    if (text === '' || text.startsWith('<')) return text;
     const made = this.text(text, style);
     return this.look.controls === 'run' ? control(made, this.nextId(), alias) : made;
   }
