@@ -29,7 +29,7 @@ const layers = {
       'react-dom',
       'react-dom/client',
       '@fluentui/react-components',
-      '@fluentui/react-icons',
+      '@fluentui/react-icons/svg/*',
     ],
   },
   commands: {

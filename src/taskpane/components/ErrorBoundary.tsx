@@ -1,0 +1,32 @@
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { LanguageContext } from '../hooks/useWords';
+import { strings } from '../strings';
+
+interface Props {
+  readonly children: ReactNode;
+}
+
+/** Says so when a part of the pane fails, and offers to start it again. */
+export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+  static override contextType = LanguageContext;
+  declare context: React.ContextType<typeof LanguageContext>;
+  override state = { failed: false };
+
+  static getDerivedStateFromError(): { readonly failed: boolean } {
+    return { failed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.failed) return this.props.children;
+    const words = strings[this.context.language];
+    return (
+      <div role="alert">
+        <p>{words.crashed}</p>
+        <button type="button" onClick={() => this.setState({ failed: false })}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+}

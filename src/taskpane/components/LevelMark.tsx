@@ -1,0 +1,47 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Level } from '../../notice/schema';
+import { useWords } from '../hooks/useWords';
+import type { Strings } from '../strings';
+import { DismissCircle16Filled, Info16Filled, Warning16Filled } from './icons';
+
+const icons = { error: DismissCircle16Filled, warning: Warning16Filled, info: Info16Filled };
+
+/** The word for a level. */
+export function levelWord(strings: Strings, level: Level): string {
+  return { error: strings.errors, warning: strings.warnings, info: strings.infos }[level];
+}
+
+const useStyles = makeStyles({
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  icon: { flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorBrandForeground1 },
+});
+
+interface Props {
+  readonly level: Level;
+  /** In place of the level's word. */
+  readonly text?: string;
+}
+
+/** A level: icon, word and colour. */
+export function LevelMark({ level, text }: Props) {
+  const { strings } = useWords();
+  const styles = useStyles();
+  const Icon = icons[level];
+  return (
+    <span className={mergeClasses(styles.mark, styles[level])}>
+      <Icon className={styles.icon} />
+      {text ?? levelWord(strings, level)}
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { Suspense, lazy } from 'react';
+import { usePane } from '../hooks/usePane';
+import { useStore } from '../hooks/useStore';
+import { tabs } from '../model/pane';
+import type { TabName } from '../model/pane';
+import { DraftTab } from '../tabs/draft/DraftTab';
+import { Announcer } from './Announcer';
+import { Reading } from './Awaited';
+import { ErrorBoundary } from './ErrorBoundary';
+import { FeedbackBar } from './FeedbackBar';
+import { Header } from './Header';
+import { ReadOnlyNote } from './ReadOnlyNote';
+import { useShellStyles } from './Shell.styles';
+import { TabBar } from './TabBar';
+import { useKeptScroll } from './useKeptScroll';
+import { useOpenedTabs } from './useOpenedTabs';
+import { panelId, tabId } from './useTabBar';
+
+const contents = {
+  draft: DraftTab,
+  check: lazy(() => import('../tabs/check/CheckTab')),
+  rubric: lazy(() => import('../tabs/rubric/RubricTab')),
+  print: lazy(() => import('../tabs/print/PrintTab')),
+};
+
+/** The pane's frame: what is always in sight around the tab that is open. */
+export function Shell() {
+  const styles = useShellStyles();
+  const { tab: selected } = useStore(usePane().view);
+  const opened = useOpenedTabs(selected);
+  const scroller = useKeptScroll(selected);
+  return (
+    <div className={styles.shell}>
+      <Header />
+      <TabBar />
+      <div ref={scroller} className={styles.scroller} data-scroller="">
+        <ReadOnlyNote />
+        {tabs.map((tab) => (
+          <div
+            key={tab}
+            role="tabpanel"
+            id={panelId(tab)}
+            aria-labelledby={tabId(tab)}
+            tabIndex={-1}
+            hidden={tab !== selected}
+            className={styles.panel}
+          >
+            {opened.has(tab) ? <Content tab={tab} /> : null}
+          </div>
+        ))}
+      </div>
+      <FeedbackBar />
+      <Announcer />
+    </div>
+  );
+}
+
+function Content({ tab }: { readonly tab: TabName }) {
+  const Tab = contents[tab];
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<Reading />}>
+        <Tab />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,20 @@
+import type { HostProblem } from '../../word/host';
+import type { Strings } from '../strings';
+
+/** What stood in the way, in one plain sentence. */
+export function problemText(strings: Strings, problem: HostProblem): string {
+  switch (problem.kind) {
+    case 'readOnly':
+      return strings.problemReadOnly;
+    case 'placeGone':
+      return strings.problemPlaceGone;
+    case 'notSupported':
+      return strings.problemNotSupported(problem.needs);
+    case 'wouldTouchText':
+      return strings.problemWouldTouchText;
+    case 'timedOut':
+      return strings.problemTimedOut;
+    case 'host':
+      return strings.problemHost(problem.message, problem.code);
+  }
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../checks/assessment';
+import type { Bilingual } from '../../notice/schema';
+import { strings } from '../strings';
+import type { Strings } from '../strings';
+
+/** The language of the components below it, and how to change it. */
+export const LanguageContext = createContext<{
+  readonly language: Language;
+  readonly change: (language: Language) => void;
+}>({ language: 'zh', change: () => undefined });
+
+/** The words to use. */
+export interface Words {
+  readonly language: Language;
+  readonly strings: Strings;
+  /** A bilingual text in the language. */
+  readonly say: (text: Bilingual) => string;
+}
+
+/** The words of the language chosen. */
+export function useWords(): Words {
+  const { language } = useContext(LanguageContext);
+  return { language, strings: strings[language], say: (text) => text[language] };
+}

@@ -1,0 +1,11 @@
+import type { Bilingual } from '../../notice/schema';
+import type { HostProblem } from '../../word/host';
+
+/** What the pane says after something was done, at its foot. */
+export type Feedback =
+  | { readonly kind: 'inserted'; readonly what: Bilingual; readonly keyboardStays: boolean }
+  | { readonly kind: 'opened'; readonly what: Bilingual }
+  | { readonly kind: 'removed'; readonly number: number }
+  /** The cursor is there; the keyboard is still in the pane. */
+  | { readonly kind: 'keyboardStays' }
+  | { readonly kind: 'problem'; readonly problem: HostProblem };

@@ -1,0 +1,59 @@
+import type { Assessment, Finding, RequirementResult } from '../../checks/assessment';
+import type { Notice, Submission } from '../../notice/schema';
+import { daysUntil, weekdayOf } from './today';
+
+/** What stands before printing. */
+export interface Gate {
+  readonly printable: boolean;
+  readonly mustFix: readonly Finding[];
+  readonly lookAgain: readonly Finding[];
+  /** Set aside in the document, with a reason. */
+  readonly dismissed: readonly Finding[];
+  /** Done by a person; how to hand in has a list of its own. */
+  readonly byHand: readonly RequirementResult[];
+  readonly submissions: readonly HandingIn[];
+  readonly unchecked: readonly RequirementResult[];
+}
+
+/** How, where and by when a form is handed in. */
+export interface HandingIn {
+  readonly submission: Submission;
+  /** Negative when the day is past. */
+  readonly daysLeft: number;
+  /** The weekday of the date (Monday 1 … Sunday 7) when the notice says another. */
+  readonly actualWeekday: number | null;
+}
+
+/**
+ * Sorts an assessment by what its author has to do before printing.
+ *
+ * @param today `yyyy-mm-dd`
+ */
+export function gateOf(assessment: Assessment, notice: Notice, today: string): Gate {
+  const open = assessment.findings.filter((finding) => finding.dismissed === undefined);
+  const submissionIds = new Set(notice.submissions.map((submission) => submission.id));
+  const found = new Set(assessment.forms.map((form) => form.id));
+  return {
+    printable: assessment.printable,
+    mustFix: open.filter((finding) => finding.level === 'error'),
+    lookAgain: open.filter((finding) => finding.level !== 'error'),
+    dismissed: assessment.findings.filter((finding) => finding.dismissed !== undefined),
+    byHand: assessment.requirements.filter(
+      ({ id, state }) => state === 'manual' && !submissionIds.has(id),
+    ),
+    submissions: notice.submissions
+      .filter((submission) => found.has(submission.form))
+      .map((submission) => handingIn(submission, today)),
+    unchecked: assessment.requirements.filter(({ state }) => state === 'unchecked'),
+  };
+}
+
+function handingIn(submission: Submission, today: string): HandingIn {
+  const { date, weekday } = submission.deadline;
+  const actual = weekdayOf(date);
+  return {
+    submission,
+    daysLeft: daysUntil(today, date),
+    actualWeekday: actual === weekday ? null : actual,
+  };
+}

@@ -1,0 +1,135 @@
+import type { Level } from '../../notice/schema';
+import type { Capabilities } from '../../word/host';
+import { createChecker } from './checker';
+import type { Checker } from './checker';
+import { createCursor } from './cursor';
+import type { Cursor } from './cursor';
+import { createDocumentNotes } from './documentNotes';
+import type { DocumentNotes } from './documentNotes';
+import type { Feedback } from './feedback';
+import type { FindingFilter } from './findingGroups';
+import { indexParts } from './partIndex';
+import type { PartIndex } from './partIndex';
+import type { PaneServices } from './ports';
+import { createStore } from './store';
+import type { Store } from './store';
+
+export const tabs = ['draft', 'check', 'rubric', 'print'] as const;
+export type TabName = (typeof tabs)[number];
+
+/** What the author sees now, apart from the document. */
+export interface View {
+  readonly tab: TabName;
+  readonly filter: FindingFilter;
+  /** Identity of the finding that is open; `null` when none is. */
+  readonly selected: string | null;
+  /** Identities of the findings set aside until the pane closes. */
+  readonly ignoredForNow: ReadonlySet<string>;
+}
+
+/** Everything behind the pane, without markup. */
+export interface Pane {
+  readonly services: PaneServices;
+  readonly homeOf: PartIndex;
+  readonly checker: Checker;
+  readonly cursor: Cursor;
+  readonly notes: DocumentNotes;
+  /** `null` until the host has told. */
+  readonly capabilities: Store<Capabilities | null>;
+  readonly view: Store<View>;
+  readonly feedback: Store<Feedback | null>;
+  /** The id of the exclusive command that runs now. */
+  readonly running: Store<string | null>;
+  readonly showTab: (tab: TabName) => void;
+  /** Opens the findings of a level. */
+  readonly showFindings: (level: Level | null) => void;
+  readonly changeView: (part: Partial<View>) => void;
+  /** Asks the host again what it can do now. */
+  readonly refreshCapabilities: () => Promise<void>;
+  /** Reads the package where this host can. */
+  readonly scan: () => Promise<void>;
+  /** Follows the document until the returned function is called. */
+  readonly start: () => () => void;
+}
+
+const tabPreference = 'tab';
+/** After the first picture stands, before the package is read in the background, in milliseconds. */
+const BEFORE_SCAN = 1500;
+
+/** Makes the pane's model over its services. */
+export function createPane(services: PaneServices): Pane {
+  const { host, notice, engine, now, preferences } = services;
+  const notes = createDocumentNotes(host.settings);
+  const checker = createChecker({
+    host,
+    notice,
+    engine,
+    now,
+    dismissals: () => notes.state.get().dismissals,
+  });
+  const cursor = createCursor(host);
+  const capabilities = createStore<Capabilities | null>(null);
+  const remembered = preferences.get(tabPreference);
+  const view = createStore<View>({
+    tab: tabs.find((tab) => tab === remembered) ?? 'draft',
+    filter: { level: null, search: '' },
+    selected: null,
+    ignoredForNow: new Set(),
+  });
+  const changeView = (part: Partial<View>): void => {
+    view.set({ ...view.get(), ...part });
+  };
+  const refreshCapabilities = async (): Promise<void> => {
+    capabilities.set(await host.capabilities());
+  };
+  const scan = async (): Promise<void> => {
+    if (capabilities.get() === null) await refreshCapabilities();
+    if (capabilities.get()?.canDeepScan === true) await checker.scan();
+  };
+  const showTab = (tab: TabName): void => {
+    changeView({ tab });
+    preferences.set(tabPreference, tab);
+    if (tab === 'print') void scan();
+  };
+  return {
+    services,
+    homeOf: indexParts(notice),
+    checker,
+    cursor,
+    notes,
+    capabilities,
+    view,
+    feedback: createStore<Feedback | null>(null),
+    running: createStore<string | null>(null),
+    showTab,
+    showFindings(level) {
+      changeView({ filter: { level, search: '' } });
+      showTab('check');
+    },
+    changeView,
+    refreshCapabilities,
+    scan,
+    start() {
+      notes.load();
+      let timer: ReturnType<typeof setTimeout> | null = null;
+      let stopped = false;
+      const stopWatching = host.watch((change) => {
+        if (change.kind === 'text') checker.textChanged();
+        cursor.moved();
+      });
+      void refreshCapabilities();
+      cursor.moved();
+      void checker.recheck().then(() => {
+        if (stopped) return;
+        timer = setTimeout(() => void scan(), view.get().tab === 'print' ? 0 : BEFORE_SCAN);
+      });
+      return () => {
+        stopped = true;
+        stopWatching();
+        checker.stop();
+        cursor.stop();
+        if (timer !== null) clearTimeout(timer);
+      };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Assessment, Dismissal } from '../../checks/assessment';
+import type { DocumentSnapshot } from '../../document/snapshot';
+import type { Notice } from '../../notice/schema';
+import type { Host } from '../../word/host';
+
+/** The engine: judges a document by a notice. `src/checks` has the real one. */
+export type Engine = (
+  notice: Notice,
+  snapshot: DocumentSnapshot,
+  options: {
+    /** The date today, `yyyy-mm-dd`. */
+    readonly today: string;
+    readonly dismissals?: readonly Dismissal[];
+  },
+) => Assessment;
+
+/** How the program around the pane looks. */
+export type ThemeName = 'light' | 'dark' | 'highContrast';
+
+/** What the pane remembers for this person on this computer, whatever the document. */
+export interface Preferences {
+  /** The value kept, or `null`. */
+  get(name: PreferenceName): string | null;
+  set(name: PreferenceName, value: string): void;
+}
+
+/** The language, and the tab that was open last. */
+export type PreferenceName = 'language' | 'tab';
+
+/** Everything the pane needs from outside. */
+export interface PaneServices {
+  readonly host: Host;
+  readonly notice: Notice;
+  readonly engine: Engine;
+  readonly preferences: Preferences;
+  readonly now: () => Date;
+  /** Calls back with the theme at once and at each change, until the returned function is called. */
+  readonly watchTheme: (onTheme: (theme: ThemeName) => void) => () => void;
+}

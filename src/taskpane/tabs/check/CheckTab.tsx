@@ -1,0 +1,108 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { KeyboardEvent } from 'react';
+import type { Assessment, Finding } from '../../../checks/assessment';
+import { Awaited } from '../../components/Awaited';
+import { FirstUse } from '../draft/FirstUse';
+import { FilterBar } from './FilterBar';
+import { FindingGroupSection } from './FindingGroupSection';
+import { NothingToShow } from './NothingToShow';
+import { SetAside } from './SetAside';
+import { useFindingFocus } from './useFindingFocus';
+import { useFindingList } from './useFindingList';
+
+const useStyles = makeStyles({
+  list: { paddingBottom: tokens.spacingVerticalL },
+});
+
+/** 检查: the findings, part by part. */
+export default function CheckTab() {
+  return (
+    <Awaited>
+      {(assessment) =>
+        assessment.forms.length === 0 && assessment.findings.length === 0 ? (
+          <FirstUse />
+        ) : (
+          <Findings assessment={assessment} />
+        )
+      }
+    </Awaited>
+  );
+}
+
+function Findings({ assessment }: { readonly assessment: Assessment }) {
+  const styles = useStyles();
+  const list = useFindingList(assessment);
+  const focus = useFindingFocus(list.shown);
+  const { shown, index } = list;
+
+  const step = (by: number): void => {
+    const finding = list.neighbour(by);
+    if (finding === undefined) return;
+    list.select(finding);
+    focus.reveal(finding.identity);
+    list.goTo(finding);
+  };
+  const focusOn = (finding: Finding | undefined): void => {
+    if (finding === undefined) return;
+    list.select(finding);
+    focus.focus(finding.identity);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'F8') {
+      event.preventDefault();
+      step(event.shiftKey ? -1 : 1);
+      return;
+    }
+    if (!isHeading(event.target)) return;
+    const target = destination(event.key, index, shown);
+    if (target === undefined) return;
+    event.preventDefault();
+    focusOn(target);
+  };
+  const open = (finding: Finding): void => {
+    focus.holdStill(finding.identity);
+    list.select(finding);
+    list.goTo(finding);
+  };
+  return (
+    <div onKeyDown={onKeyDown}>
+      <FilterBar shown={shown.length} index={index} step={step} />
+      <NothingToShow assessment={assessment} shown={shown.length} />
+      <div className={styles.list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
+        {list.groups.map((group) => (
+          <FindingGroupSection
+            key={group.key}
+            group={group}
+            isCollapsed={list.isCollapsed(group)}
+            selected={shown[index]?.identity ?? null}
+            tabStop={shown[Math.max(index, 0)]?.identity ?? null}
+            keep={focus.keep}
+            onToggle={() => list.toggle(group)}
+            onOpen={open}
+          />
+        ))}
+      </div>
+      <SetAside />
+    </div>
+  );
+}
+
+function isHeading(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.hasAttribute('data-finding-heading');
+}
+
+/** The finding an arrow key leads to; `undefined` for other keys and beyond the ends. */
+function destination(key: string, index: number, shown: readonly Finding[]): Finding | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return shown[index + 1];
+    case 'ArrowUp':
+      return shown[Math.max(index, 0) - 1];
+    case 'Home':
+      return shown[0];
+    case 'End':
+      return shown.at(-1);
+    default:
+      return undefined;
+  }
+}

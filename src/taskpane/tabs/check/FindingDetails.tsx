@@ -1,0 +1,54 @@
+import { Button } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../checks/assessment';
+import { applyFix } from '../../commands/applyFix';
+import { CommandButton } from '../../components/CommandButton';
+import { usePane } from '../../hooks/usePane';
+import { useWords } from '../../hooks/useWords';
+import { useCardStyles } from './FindingCard.styles';
+import { IgnoreForm } from './IgnoreForm';
+import { adviceText, whereText } from './findingWords';
+
+/** Where, why, what to do, and the buttons. */
+export function FindingDetails({
+  finding,
+  go,
+}: {
+  readonly finding: Finding;
+  readonly go: ReactNode;
+}) {
+  const styles = useCardStyles();
+  const words = useWords();
+  const { strings, say } = words;
+  const pane = usePane();
+  const [ignoring, setIgnoring] = useState(false);
+  const home = pane.homeOf(finding.requirement);
+  const { clause, quote } = finding.reason;
+  return (
+    <div className={styles.body}>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{strings.where}</dt>
+        <dd className={styles.fact}>{whereText(finding, home, pane.services.notice, words)}</dd>
+        <dt className={styles.term}>{strings.why}</dt>
+        <dd className={styles.fact}>
+          {say(clause)}
+          {quote === '' ? null : strings.quoteMarks(quote)}{' '}
+          <span className={styles.rule}>{strings.rule(finding.rule)}</span>
+        </dd>
+        <dt className={styles.term}>{strings.whatToDo}</dt>
+        <dd className={styles.fact}>{adviceText(finding, home, words)}</dd>
+      </dl>
+      <div className={styles.buttons}>
+        {go}
+        {finding.fix === undefined ? null : (
+          <CommandButton command={applyFix} input={finding.fix} />
+        )}
+        <Button size="small" aria-expanded={ignoring} onClick={() => setIgnoring(!ignoring)}>
+          {strings.ignore}
+        </Button>
+      </div>
+      {ignoring ? <IgnoreForm finding={finding} /> : null}
+    </div>
+  );
+}

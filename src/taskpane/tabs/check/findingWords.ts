@@ -1,0 +1,37 @@
+import type { Finding } from '../../../checks/assessment';
+import type { Notice } from '../../../notice/schema';
+import type { Words } from '../../hooks/useWords';
+import type { Home } from '../../model/partIndex';
+import { titleOfPart } from '../../model/partIndex';
+
+/** Where a finding is: form, part, what the notice calls it, the cell, the words meant. */
+export function whereText(
+  finding: Finding,
+  home: Home | null,
+  notice: Notice,
+  words: Words,
+): string {
+  const { strings, say } = words;
+  const form = notice.forms.find((candidate) => candidate.id === home?.form);
+  const requirement = notice.requirements.find((one) => one.id === finding.requirement);
+  const { place } = finding;
+  const steps = [
+    form === undefined ? strings.wholeDocument : say(form.name),
+    home?.part === null || home === null ? null : titleOfPart(notice, home.part),
+    requirement === undefined ? null : say(requirement.title),
+    place.kind === 'cell' ? place.label : null,
+  ].filter((step) => step !== null);
+  const path = steps.filter((step, i) => step !== steps[i - 1]).join(' › ');
+  return place.kind === 'paragraph' && place.quote !== undefined
+    ? `${path} ${strings.quoteMarks(place.quote)}`
+    : path;
+}
+
+/** What the author can do about a finding. */
+export function adviceText({ fix, place }: Finding, home: Home | null, { strings }: Words): string {
+  if (fix !== undefined) return fix.kind === 'insertPart' ? strings.doInsert : strings.doRemove;
+  if (place.kind === 'document') return strings.doDocument;
+  const guidance = home?.guidance.join('') ?? '';
+  if (guidance !== '') return strings.doFollow(guidance);
+  return place.kind === 'insertAfter' ? strings.doMissing : strings.doEdit;
+}

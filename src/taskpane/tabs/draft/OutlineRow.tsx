@@ -1,0 +1,109 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { PartStatus } from '../../../checks/assessment';
+import { goToPlace } from '../../commands/goToPlace';
+import { insertPart } from '../../commands/insertPart';
+import { CommandButton } from '../../components/CommandButton';
+import { StateMark } from '../../components/StateMark';
+import { useCommand } from '../../hooks/useCommand';
+import { useWords } from '../../hooks/useWords';
+import { judgeLength } from '../../model/length';
+import { startOf } from '../../model/outline';
+import type { OutlineRow as Row } from '../../model/outline';
+import { grouped } from '../../strings';
+import { useRowStyles } from './OutlineRow.styles';
+import { countText, verdictText } from './lengthWords';
+
+interface Props {
+  readonly row: Row;
+  /** The cursor is in this part. */
+  readonly isCurrent: boolean;
+}
+
+/** A part of the paper: its state, title and length; a click goes to its text. */
+export function OutlineRow({ row, isCurrent }: Props) {
+  const { part, indent } = row;
+  const styles = useRowStyles();
+  const { say } = useWords();
+  const { run } = useCommand(goToPlace, { place: startOf(part), selectPrompt: true });
+  const titleId = `part-${part.id}`;
+  return (
+    <li
+      className={mergeClasses(styles.row, isCurrent && styles.current)}
+      style={{ paddingLeft: `${8 + indent * 12}px` }}
+      data-part={part.id}
+      aria-current={isCurrent ? 'location' : undefined}
+    >
+      <div className={styles.line}>
+        <span className={styles.state}>
+          <StateMark state={part.state} />
+        </span>
+        <button
+          id={titleId}
+          type="button"
+          className={mergeClasses(styles.title, part.kind === 'group' && styles.heading)}
+          onClick={run}
+        >
+          {say(part.title)}
+        </button>
+        {part.state === 'missing' ? (
+          <CommandButton
+            command={insertPart}
+            input={part}
+            className={styles.insert}
+            describedBy={titleId}
+          />
+        ) : (
+          <Figures row={row} />
+        )}
+      </div>
+      {isCurrent ? <Guidance part={part} /> : null}
+    </li>
+  );
+}
+
+/** 字数 with limit or share; for tables how many fields are filled. */
+function Figures({ row: { part, share } }: { readonly row: Row }) {
+  const styles = useRowStyles();
+  const { strings } = useWords();
+  const { count, limit, filled } = part;
+  if (filled !== null) {
+    return <span className={styles.figures}>{strings.filledOf(filled.done, filled.of)}</span>;
+  }
+  if (count === null) return null;
+  const counted = countText(strings, count);
+  const verdict = limit === null ? null : judgeLength(count, limit);
+  const words =
+    limit?.max === undefined
+      ? strings.words(counted)
+      : strings.wordsOf(counted, grouped(limit.max));
+  return (
+    <span className={mergeClasses(styles.figures, verdict?.kind === 'over' && styles.over)}>
+      {words}
+      {share === null ? null : ` · ${Math.round(share * 100)}%`}
+    </span>
+  );
+}
+
+/** What the notice says about writing the part the cursor is in. */
+function Guidance({ part }: { readonly part: PartStatus }) {
+  const styles = useRowStyles();
+  const { strings } = useWords();
+  const { guidance, count, limit } = part;
+  const left = count === null || limit?.max === undefined ? 0 : limit.max - count.words;
+  const verdict = count === null || limit === null ? null : judgeLength(count, limit);
+  return (
+    <div className={styles.guidance}>
+      {guidance.map((text) => (
+        <p key={text} className={styles.paragraph}>
+          {text}
+        </p>
+      ))}
+      {guidance.length === 0 ? <p className={styles.paragraph}>{strings.noGuidance}</p> : null}
+      {verdict?.kind === 'short' || verdict?.kind === 'over' ? (
+        <p className={styles.paragraph}>{verdictText(strings, verdict)}</p>
+      ) : left > 0 ? (
+        <p className={styles.paragraph}>{strings.stillToWrite(grouped(left))}</p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Readings } from '../../../checks/assessment';
+import { isExact } from '../../model/length';
+import type { LengthVerdict, Limit } from '../../model/length';
+import { grouped } from '../../strings';
+import type { Strings } from '../../strings';
+
+/** A limit in words: `3 000–5 000 字`. */
+export function limitText(strings: Strings, { min, max }: Limit): string {
+  if (min !== undefined && max !== undefined) {
+    return strings.limitBetween(grouped(min), grouped(max));
+  }
+  return max === undefined ? strings.limitMin(grouped(min ?? 0)) : strings.limitMax(grouped(max));
+}
+
+/** How a count stands to its limit, in words: `还差 50 字`. */
+export function verdictText(strings: Strings, verdict: LengthVerdict): string {
+  switch (verdict.kind) {
+    case 'short':
+      return strings.short(grouped(verdict.by));
+    case 'over':
+      return strings.over(grouped(verdict.by));
+    case 'within':
+      return strings.within;
+    case 'depends':
+      return strings.depends;
+  }
+}
+
+/** A count in figures, marked when it is not exact. */
+export function countText(strings: Strings, count: Readings): string {
+  return isExact(count) ? grouped(count.words) : strings.about(grouped(count.words));
+}

@@ -1,0 +1,112 @@
+import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { runCommand } from '../../commands/command';
+import { tickDoneByHand } from '../../commands/tickDoneByHand';
+import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
+import { useWords } from '../../hooks/useWords';
+import type { Gate, HandingIn } from '../../model/gate';
+import { grouped } from '../../strings';
+import { usePrintStyles } from './PrintTab.styles';
+
+/** What only a person can do, each with a box to tick that is kept in the document. */
+export function DoneByHand({ gate }: { readonly gate: Gate }) {
+  const styles = usePrintStyles();
+  const { strings, say } = useWords();
+  const { notice } = usePane().services;
+  return (
+    <ul className={styles.list}>
+      {gate.byHand.map(({ id, why }) => {
+        const requirement = notice.requirements.find((candidate) => candidate.id === id);
+        return (
+          <Tick
+            key={id}
+            requirement={id}
+            title={requirement === undefined ? id : say(requirement.title)}
+          >
+            {why === undefined ? requirement?.quote : say(why.text)}
+          </Tick>
+        );
+      })}
+      {gate.submissions.map((handingIn) => {
+        const { id, form } = handingIn.submission;
+        const name = notice.forms.find((candidate) => candidate.id === form)?.name;
+        return (
+          <Tick
+            key={id}
+            requirement={id}
+            title={strings.handIn(name === undefined ? form : say(name))}
+          >
+            <Submission handingIn={handingIn} />
+          </Tick>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface TickProps {
+  readonly requirement: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+function Tick({ requirement, title, children }: TickProps) {
+  const styles = usePrintStyles();
+  const pane = usePane();
+  const { doneByHand } = useStore(pane.notes.state);
+  const textId = useId();
+  return (
+    <li className={mergeClasses(styles.item, styles.tick)}>
+      <Checkbox
+        checked={doneByHand.includes(requirement)}
+        aria-label={title}
+        aria-describedby={textId}
+        onChange={(_, { checked }) =>
+          void runCommand(pane, tickDoneByHand, { requirement, done: checked === true })
+        }
+      />
+      <div className={styles.tickText}>
+        {title}
+        <div id={textId} className={styles.small}>
+          {children}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** What must be there first, how many copies go where, and by when. */
+function Submission({ handingIn }: { readonly handingIn: HandingIn }) {
+  const styles = usePrintStyles();
+  const { strings } = useWords();
+  const { submission, daysLeft, actualWeekday } = handingIn;
+  const { copies, sealed, after, deadline } = submission;
+  const weekday = actualWeekday === null ? undefined : strings.weekdays[actualWeekday - 1];
+  return (
+    <>
+      {after === undefined ? null : <div>{after}</div>}
+      {copies.map(({ to, number, receivedBy }) => (
+        <div key={to}>
+          {strings.copies(to, number)}
+          {receivedBy === undefined ? null : strings.aside(strings.receivedBy(receivedBy))}
+        </div>
+      ))}
+      {sealed ? <div>{strings.sealFirst}</div> : null}
+      <div>
+        {strings.deadline(deadline.text)}{' '}
+        <span className={daysLeft < 0 ? styles.past : styles.left}>
+          {daysLeft === 0
+            ? strings.dueToday
+            : daysLeft < 0
+              ? strings.daysPast(grouped(-daysLeft))
+              : strings.daysLeft(grouped(daysLeft))}
+        </span>
+      </div>
+      {weekday === undefined ? null : (
+        <div className={styles.warning}>{strings.weekdayDiffers(deadline.date, weekday)}</div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Finding } from '../../../checks/assessment';
+import { goToPlace } from '../../commands/goToPlace';
+import { LevelMark } from '../../components/LevelMark';
+import { useCommand } from '../../hooks/useCommand';
+import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
+import { useWords } from '../../hooks/useWords';
+import { usePrintStyles } from './PrintTab.styles';
+
+/** Findings, a line each; a click goes there. */
+export function FindingLinks({ findings }: { readonly findings: readonly Finding[] }) {
+  const styles = usePrintStyles();
+  return (
+    <ul className={styles.list}>
+      {findings.map((finding) => (
+        <FindingLink key={finding.identity} finding={finding} />
+      ))}
+    </ul>
+  );
+}
+
+function FindingLink({ finding }: { readonly finding: Finding }) {
+  const styles = usePrintStyles();
+  const { strings, say } = useWords();
+  const { ignoredForNow } = useStore(usePane().view);
+  const { run } = useCommand(goToPlace, { place: finding.place, selectPrompt: false });
+  const note =
+    finding.dismissed !== undefined
+      ? strings.ignoredBecause(finding.dismissed.reason)
+      : ignoredForNow.has(finding.identity)
+        ? strings.ignoreForNow
+        : null;
+  return (
+    <li className={styles.item}>
+      <button type="button" className={styles.link} onClick={run}>
+        <span className={styles.mark}>
+          <LevelMark level={finding.level} />
+        </span>
+        <span>{say(finding.message.text)}</span>
+      </button>
+      {note === null ? null : <div className={styles.small}>{note}</div>}
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import { mergeClasses } from '@fluentui/react-components';
+import type { Assessment } from '../../../checks/assessment';
+import { removeAllGuidance, removals } from '../../commands/removeAllGuidance';
+import { Awaited } from '../../components/Awaited';
+import { CommandButton } from '../../components/CommandButton';
+import { CheckmarkCircle20Filled, DismissCircle20Filled } from '../../components/icons';
+import { usePane } from '../../hooks/usePane';
+import { useWords } from '../../hooks/useWords';
+import { gateOf } from '../../model/gate';
+import type { Gate } from '../../model/gate';
+import { dateText } from '../../model/today';
+import { FirstUse } from '../draft/FirstUse';
+import { DoneByHand } from './DoneByHand';
+import { FindingLinks } from './FindingLinks';
+import { usePrintStyles } from './PrintTab.styles';
+import { ScanNote } from './ScanNote';
+import { Section } from './Section';
+import { Unchecked } from './Unchecked';
+
+/** 打印前: whether it can be printed, and what is still to do. */
+export default function PrintTab() {
+  return (
+    <Awaited>
+      {(assessment) =>
+        assessment.forms.length === 0 ? <FirstUse /> : <GateLists assessment={assessment} />
+      }
+    </Awaited>
+  );
+}
+
+function GateLists({ assessment }: { readonly assessment: Assessment }) {
+  const styles = usePrintStyles();
+  const { strings } = useWords();
+  const { notice, now } = usePane().services;
+  const gate = gateOf(assessment, notice, dateText(now()));
+  const { mustFix, lookAgain, dismissed, unchecked } = gate;
+  const hasGuidance = removals(mustFix).length + removals(lookAgain).length > 0;
+  return (
+    <div className={styles.tab}>
+      <div>
+        <Verdict gate={gate} />
+        <ScanNote />
+      </div>
+      <Section title={strings.mustFix} count={mustFix.length} none={strings.nothingMustFix}>
+        <FindingLinks findings={mustFix} />
+        {hasGuidance ? (
+          <CommandButton command={removeAllGuidance} input={[...mustFix, ...lookAgain]} />
+        ) : null}
+      </Section>
+      <Section title={strings.lookAgain} count={lookAgain.length} none={strings.nothingToLookAt}>
+        <FindingLinks findings={lookAgain} />
+      </Section>
+      <Section
+        title={strings.byHand}
+        count={gate.byHand.length + gate.submissions.length}
+        none={strings.nothingByHand}
+      >
+        <DoneByHand gate={gate} />
+      </Section>
+      <Section title={strings.unchecked} count={unchecked.length} none={strings.everythingChecked}>
+        <Unchecked results={unchecked} />
+      </Section>
+      {dismissed.length === 0 ? null : (
+        <Section title={strings.ignored} count={dismissed.length} none="">
+          <FindingLinks findings={dismissed} />
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function Verdict({ gate: { printable, mustFix } }: { readonly gate: Gate }) {
+  const styles = usePrintStyles();
+  const { strings } = useWords();
+  const Icon = printable ? CheckmarkCircle20Filled : DismissCircle20Filled;
+  return (
+    <h2 className={mergeClasses(styles.verdict, printable ? styles.yes : styles.no)}>
+      <Icon className={styles.verdictIcon} />
+      <span>
+        <span>{printable ? strings.printable : strings.notPrintable}</span>
+        {printable ? null : (
+          <span className={styles.detail}>{strings.mustFixCount(mustFix.length)}</span>
+        )}
+      </span>
+    </h2>
+  );
+}

@@ -1,0 +1,31 @@
+import { ProgressBar } from '@fluentui/react-components';
+import { problemText } from '../../components/problemText';
+import { useAssessment } from '../../hooks/useAssessment';
+import { useDelayed } from '../../hooks/useDelayed';
+import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
+import { useWords } from '../../hooks/useWords';
+import { usePrintStyles } from './PrintTab.styles';
+
+/** How far the reading of the whole file has come, and what it could not tell. */
+export function ScanNote() {
+  const styles = usePrintStyles();
+  const { strings } = useWords();
+  const capabilities = useStore(usePane().capabilities);
+  const { scan } = useAssessment();
+  const isLong = useDelayed(scan.state === 'running');
+  if (capabilities?.canDeepScan === false) {
+    return <div className={styles.scan}>{strings.scanImpossible}</div>;
+  }
+  return (
+    <div role="status" className={styles.scan}>
+      {isLong ? (
+        <>
+          {strings.scanning}
+          <ProgressBar aria-label={strings.scanning} />
+        </>
+      ) : null}
+      {scan.state === 'failed' ? strings.scanFailed(problemText(strings, scan.problem)) : null}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { useWords } from '../../hooks/useWords';
+import { usePrintStyles } from './PrintTab.styles';
+
+interface Props {
+  readonly title: string;
+  readonly count: number;
+  /** What to say when there is nothing in it. */
+  readonly none: string;
+  readonly children: ReactNode;
+}
+
+/** One of the lists before printing, under its name and number. */
+export function Section({ title, count, none, children }: Props) {
+  const styles = usePrintStyles();
+  const { strings } = useWords();
+  const headingId = useId();
+  return (
+    <section aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        {title}
+        {count === 0 ? null : <span className={styles.count}>{strings.groupCount(count)}</span>}
+      </h3>
+      {count === 0 ? <p className={styles.none}>{none}</p> : children}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Assessment, Dismissal } from '../../src/checks/assessment';
+import { notice2018 } from '../../src/notice/notice2018';
+import { App } from '../../src/taskpane/App';
+import { createPane } from '../../src/taskpane/model/pane';
+import type { PreferenceName, ThemeName } from '../../src/taskpane/model/ports';
+import { assessment } from './assessments';
+import { fakeHost } from './fakeHost';
+import type { FakeHost } from './fakeHost';
+
+export interface OpenOptions {
+  readonly host?: FakeHost;
+  /** What the engine answers; called at each check. */
+  readonly engine?: (dismissals: readonly Dismissal[]) => Assessment;
+  readonly preferences?: Map<PreferenceName, string>;
+  readonly now?: Date;
+  readonly theme?: ThemeName;
+}
+
+/** The day the tests take place, a Friday long before the deadlines of the notice. */
+export const testDay = new Date(2018, 8, 14, 12, 3, 5);
+
+/** Opens the pane over a host without a document program and an engine that says what the test wants. */
+export function openPane(options: OpenOptions = {}) {
+  const host = options.host ?? fakeHost();
+  const preferences = options.preferences ?? new Map<PreferenceName, string>();
+  const engine = options.engine ?? (() => assessment());
+  const pane = createPane({
+    host,
+    notice: notice2018,
+    engine: (_notice, _snapshot, { dismissals = [] }) => {
+      const result = engine(dismissals);
+      const findings = result.findings.map((finding) => {
+        const dismissal = dismissals.find(({ identity }) => identity === finding.identity);
+        return dismissal === undefined
+          ? finding
+          : { ...finding, dismissed: { reason: dismissal.reason } };
+      });
+      const blocks = findings.some((f) => f.level === 'error' && f.dismissed === undefined);
+      return { ...result, findings, printable: !blocks };
+    },
+    preferences: {
+      get: (name) => preferences.get(name) ?? null,
+      set: (name, value) => {
+        preferences.set(name, value);
+      },
+    },
+    now: () => options.now ?? testDay,
+    watchTheme: (onTheme) => {
+      onTheme(options.theme ?? 'light');
+      return () => undefined;
+    },
+  });
+  const user = userEvent.setup();
+  const view = render(<App pane={pane} />);
+  return { host, pane, preferences, user, ...view };
+}
