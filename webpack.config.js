@@ -103,7 +103,11 @@ export function addInConfig({ mode, addresses }) {
   return {
     ...common(mode),
     name: 'add-in',
-    entry: { taskpane: './src/taskpane/index.tsx', commands: './src/commands/index.ts' },
+    entry: {
+      taskpane: './src/taskpane/index.tsx',
+      commands: './src/commands/index.ts',
+      problem: './src/commands/problem.ts',
+    },
     output: {
       path: outputFolder,
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
@@ -111,20 +115,20 @@ export function addInConfig({ mode, addresses }) {
       uniqueName: 'dossier',
     },
     plugins: [
-      new HtmlPlugin({
-        template: 'src/taskpane/taskpane.html',
-        filename: 'taskpane.html',
-        chunks: ['taskpane'],
-        minify: false,
-        ...page,
-      }),
-      new HtmlPlugin({
-        template: 'src/commands/commands.html',
-        filename: 'commands.html',
-        chunks: ['commands'],
-        minify: false,
-        ...page,
-      }),
+      ...Object.entries({
+        taskpane: 'src/taskpane/taskpane.html',
+        commands: 'src/commands/commands.html',
+        problem: 'src/commands/problem.html',
+      }).map(
+        ([name, template]) =>
+          new HtmlPlugin({
+            template,
+            filename: `${name}.html`,
+            chunks: [name],
+            minify: false,
+            ...page,
+          }),
+      ),
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/startup.js', to: 'startup.js', info: { minimized: true } },

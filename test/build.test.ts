@@ -36,7 +36,7 @@ test('every file that the manifest and the pages name is there', () => {
   const inManifest = [...read('manifest.xml').matchAll(/DefaultValue="(https:[^"?]+)/g)].map(
     ([, address = '']) => address.replace(`${site}/`, ''),
   );
-  const inPages = ['taskpane.html', 'commands.html'].flatMap((page) =>
+  const inPages = ['taskpane.html', 'commands.html', 'problem.html'].flatMap((page) =>
     [...read(page).matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address),
   );
   const named = [...inManifest, ...inPages].filter((each) => each !== officeJs);
@@ -44,7 +44,7 @@ test('every file that the manifest and the pages name is there', () => {
   expect(named.filter((each) => !files.has(each))).toEqual([]);
 });
 
-test.each(['taskpane.html', 'commands.html'])(
+test.each(['taskpane.html', 'commands.html', 'problem.html'])(
   '%s loads office.js from the address given, and allows scripts from nowhere else',
   (page) => {
     expect(read(page)).toContain(`src="${officeJs}"`);

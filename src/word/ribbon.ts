@@ -15,7 +15,22 @@ export function associate(name: string, effect: () => Promise<void>): void {
   });
 }
 
-/** Fulfilled when office.js has found its host. */
-export async function officeReady(): Promise<void> {
-  await Office.onReady();
+/** A dialog's size, in percent of the screen. */
+const dialogSize = { width: 30, height: 25 };
+
+/**
+ * Shows a page of the add-in in a small window of Word's own: the page behind the ribbon's
+ * buttons is itself never seen.
+ *
+ * @param address absolute, on the add-in's own site
+ * @throws {Error} in Word's words when it shows no window
+ * @see https://learn.microsoft.com/javascript/api/office/office.ui#office-office-ui-displaydialogasync-member(1)
+ */
+export function showDialog(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(address, dialogSize, (result) => {
+      if (result.status === Office.AsyncResultStatus.Succeeded) resolve();
+      else reject(new Error(`${result.error.message} (${result.error.code})`));
+    });
+  });
 }

@@ -1,0 +1,37 @@
+import type { HostProblem } from '../word/host';
+
+/** Why a command of the ribbon did nothing, in both languages. */
+export function problemWords(problem: HostProblem): { zh: string; en: string } {
+  switch (problem.kind) {
+    case 'readOnly':
+      return {
+        zh: '文档现在不能修改，没有写入任何内容。',
+        en: 'The document cannot be changed now; nothing was written.',
+      };
+    case 'placeGone':
+      return {
+        zh: '那一处的文字已经变动，请再试一次。',
+        en: 'The text there has changed. Try again.',
+      };
+    case 'notSupported':
+      return {
+        zh: `此版本的 Word 不支持这一操作（需要 ${problem.needs}）。`,
+        en: `This version of Word cannot do that (it takes ${problem.needs}).`,
+      };
+    case 'wouldTouchText':
+      return {
+        zh: '在这里插入会改动已有文字，所以没有插入。请把光标移到空行后再试。',
+        en: 'Inserting here would have changed your text, so nothing was inserted. Move the cursor to an empty line and try again.',
+      };
+    case 'timedOut':
+      return {
+        zh: 'Word 长时间没有回应，请稍后再试。',
+        en: 'Word did not answer for a long time. Try again later.',
+      };
+    case 'host':
+      return {
+        zh: `Word 没有完成这一操作：${problem.message}（${problem.code}）`,
+        en: `Word could not do that: ${problem.message} (${problem.code})`,
+      };
+  }
+}
