@@ -1,12 +1,10 @@
-import { convertMillimetersToTwip } from 'docx';
-
 /**
  * Measures of an official paper, after GB/T 9704-2012, 5: A4, type area 156 mm × 225 mm, 22 lines of
  * 28 characters in 3号 (16 pt). Lengths are twentieths of a point (twips) unless a name says otherwise.
  */
 
 /** Millimetres in twips. */
-export const mm = convertMillimetersToTwip;
+export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 /** Points in twips. */
 export const pt = (points: number): number => Math.round(points * 20);

@@ -117,6 +117,8 @@ const paragraphStyles: readonly ParagraphStyle[] = [
   },
 ];
 
+const superscript = valued('w:vertAlign', 'superscript');
+
 /**
  * `word/styles.xml` (ECMA-376 Part 1, 17.7). Every style names its fonts, size and spacing itself: when
  * a form is put into a document, that document's own defaults and its `Normal` stay in force.
@@ -146,15 +148,10 @@ export const stylesXml: string = xmlPart(
     styleXml('character', 'DefaultParagraphFont', 'Default Paragraph Font', true),
     styleXml('table', 'TableNormal', 'Normal Table', true, tableDefaults()),
     styleXml('numbering', 'NoList', 'No List', true),
-    styleXml(
-      'character',
-      style.prompt,
-      'Placeholder Text',
-      false,
-      valued('w:basedOn', 'DefaultParagraphFont') +
-        valued('w:uiPriority', 99) +
-        xml('w:rPr', {}, valued('w:color', promptColour)),
-    ),
+    characterStyleXml(style.prompt, 'Placeholder Text', valued('w:color', promptColour)),
+    // For the separators of notes, which every package of docx has.
+    characterStyleXml('FootnoteReference', 'footnote reference', superscript),
+    characterStyleXml('EndnoteReference', 'endnote reference', superscript),
   ),
 );
 
@@ -171,6 +168,11 @@ function styleXml(
   if (!/^[\x20-\x7e]*$/u.test(name)) attributes['w:customStyle'] = 1;
   attributes['w:styleId'] = id;
   return xml('w:style', attributes, valued('w:name', name), content);
+}
+
+function characterStyleXml(id: string, name: string, look: string): string {
+  const base = valued('w:basedOn', 'DefaultParagraphFont') + valued('w:uiPriority', 99);
+  return styleXml('character', id, name, false, base + xml('w:rPr', {}, look));
 }
 
 function paragraphStyleXml(look: ParagraphStyle): string {
