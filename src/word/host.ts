@@ -55,6 +55,8 @@ export interface Selection {
 export interface Inserted {
   /** The first paragraph of what was inserted, to go to; `null` when it could not be found out. */
   readonly firstParagraphId: string | null;
+  /** So many prompts became ordinary text, which Word would not take back; absent when all is well. */
+  readonly promptsLost?: number;
 }
 
 export interface Host {

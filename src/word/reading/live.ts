@@ -48,10 +48,10 @@ export interface LiveDetail {
 export interface LiveDocument {
   readonly paragraphs: readonly LiveParagraph[];
   readonly tables: readonly LiveTable[];
+  /** The body's text, as the watcher compares it. */
+  readonly bodyText: string;
   /** The body's text as it will print (WordApi 1.4), to see tracked deletions come and go. */
   readonly printedText: string | null;
-  /** Comments (WordApi 1.4), to see them come and go. */
-  readonly comments: number | null;
 }
 
 /** Whether two looks at a paragraph show the same. */

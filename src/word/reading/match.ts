@@ -3,7 +3,7 @@
 /**
  * For each entry of `now` the index of the same entry in `before`, or −1 for a new one. Order is kept.
  * Equal entries are paired from both ends and at entries found once in each list (after the patience
- * diff); what lies between two pairs is paired in order, as entries that changed.
+ * diff), else along their longest common sequence; what lies between two pairs is paired in order, as entries that changed.
  *
  * @param before keys of the former reading
  * @param now keys of this reading
@@ -14,7 +14,8 @@ export function match(before: readonly string[], now: readonly string[]): number
   for (let stretch = open.pop(); stretch !== undefined; stretch = open.pop()) {
     const rest = pairEnds(before, now, stretch, pairs);
     if (rest.a === rest.aEnd || rest.b === rest.bEnd) continue;
-    const anchors = commonOnce(before, now, rest);
+    const once = commonOnce(before, now, rest);
+    const anchors = once.length > 0 ? once : commonInOrder(before, now, rest);
     if (anchors.length === 0) {
       pairInOrder(rest, pairs);
       continue;
@@ -79,6 +80,38 @@ function commonOnce(before: readonly string[], now: readonly string[], stretch: 
     if (a !== undefined) anchors.push({ a, b });
   }
   return longestRising(anchors);
+}
+
+/** Beyond this many comparisons repeated entries are paired in order instead. */
+const MOST_COMPARISONS = 250_000;
+
+/** The longest sequence of equal entries of two short stretches in which every entry is repeated. */
+function commonInOrder(
+  before: readonly string[],
+  now: readonly string[],
+  { a, aEnd, b, bEnd }: Stretch,
+): Anchor[] {
+  const width = bEnd - b + 1;
+  if ((aEnd - a) * (bEnd - b) > MOST_COMPARISONS) return [];
+  /** Length of the longest common sequence of what follows, row by row from the end. */
+  const longest = new Uint32Array((aEnd - a + 1) * width);
+  const at = (i: number, j: number) => longest[(i - a) * width + (j - b)] ?? 0;
+  for (let i = aEnd - 1; i >= a; i -= 1)
+    for (let j = bEnd - 1; j >= b; j -= 1)
+      longest[(i - a) * width + (j - b)] =
+        before[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+  const anchors: Anchor[] = [];
+  let i = a;
+  let j = b;
+  while (i < aEnd && j < bEnd && at(i, j) > 0) {
+    if (before[i] === now[j]) {
+      anchors.push({ a: i, b: j });
+      i += 1;
+      j += 1;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i += 1;
+    else j += 1;
+  }
+  return anchors;
 }
 
 function onceIn(list: readonly string[], start: number, end: number): Map<string, number> {

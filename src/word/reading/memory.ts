@@ -41,8 +41,9 @@ export class DocumentMemory {
   private known: readonly KnownParagraph[] = [];
   private byId = new Map<string, number>();
   private count = 0;
-  private look: LiveDocument = { paragraphs: [], tables: [], printedText: null, comments: null };
+  private look: LiveDocument = { paragraphs: [], tables: [], bodyText: '', printedText: null };
   private lastScan: Scan | null = null;
+  private touched = false;
 
   /** The paragraphs in document order. */
   get paragraphs(): readonly KnownParagraph[] {
@@ -110,16 +111,22 @@ export class DocumentMemory {
     for (const block of snapshot.blocks)
       if (block.kind === 'table' && block.story === 'body') tables.set(block.id, block);
     this.lastScan = { snapshot, tables, live: this.look, ids };
+    this.touched = false;
   }
 
-  /** Whether Word still shows the document as it was when the package was read. */
+  /** An event told of a change that a look may not show: a comment, hidden text. */
+  noteEvent(): void {
+    this.touched = true;
+  }
+
+  /** Whether the document is, for all Word tells, still as it was when the package was read. */
   isAsScanned(): boolean {
     const then = this.lastScan?.live;
     return (
+      !this.touched &&
       then !== undefined &&
       then.paragraphs.length === this.known.length &&
       then.printedText === this.look.printedText &&
-      then.comments === this.look.comments &&
       this.known.every(({ live, scanned }) => scanned !== null && sameParagraph(live, scanned))
     );
   }

@@ -37,8 +37,7 @@ function askOne(wanted: DetailWanted): () => LiveDetail {
   if (short) paragraph.load('font/bold');
   const printed = wanted.printed ? later(paragraph.getReviewedText('Current')) : () => null;
   const inside = askControls(paragraph);
-  const around = paragraph.parentContentControlOrNullObject;
-  around.load('id,tag,text,placeholderText');
+  const around = askAround(paragraph);
   const printedText = () => {
     const text = printed();
     return text === null ? null : plainText(text);
@@ -47,9 +46,26 @@ function askOne(wanted: DetailWanted): () => LiveDetail {
     label: label(),
     bold: short && paragraph.font.bold,
     printed: printedText(),
-    inside: inside().filter(({ id }) => around.isNullObject || id !== around.id),
-    around: around.isNullObject ? null : liveControl(around, null),
+    inside: inside().filter(({ id }) => id !== around()?.id),
+    around: around(),
   });
+}
+
+/** The control around the whole paragraph. One that only begins it, inline, is not around it. */
+function askAround(paragraph: Word.Paragraph): () => LiveControl | null {
+  const inner = paragraph.parentContentControlOrNullObject;
+  const outer = inner.parentContentControlOrNullObject;
+  inner.load('id,tag,text,placeholderText,subtype');
+  outer.load('id,tag,text,placeholderText,subtype');
+  return () => {
+    const around = [inner, outer].find((control) => !control.isNullObject && isBlock(control));
+    return around === undefined ? null : liveControl(around, null);
+  };
+}
+
+/** Whether a control holds whole paragraphs. Load `subtype` first. */
+export function isBlock(control: Word.ContentControl): boolean {
+  return /Paragraph|Table/.test(control.subtype);
 }
 
 /** Rich text controls in every Word; the other kinds as Word learnt to list them. */
@@ -59,12 +75,12 @@ function askControls(paragraph: Word.Paragraph): () => LiveControl[] {
     rich.load('items/id,items/tag,items/text,items/placeholderText');
     return () => rich.items.map((control) => liveControl(control, null));
   }
-  const hasCheckBoxes = hasWordApi('1.7');
-  const all = paragraph.getContentControls({ types: controlTypes() });
+  const range = paragraph.getRange('Whole');
+  const all = range.getContentControls({ types: controlTypes() });
   all.load('items/id,items/tag,items/text,items/placeholderText,items/type');
   // Asked apart: the property exists on check boxes alone.
-  const boxes = hasCheckBoxes
-    ? paragraph.getContentControls({ types: [Word.ContentControlType.checkBox] })
+  const boxes = hasWordApi('1.7')
+    ? range.getContentControls({ types: [Word.ContentControlType.checkBox] })
     : null;
   boxes?.load('items/id,items/checkboxContentControl/isChecked');
   return () => {

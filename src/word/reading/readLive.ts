@@ -26,9 +26,8 @@ export function takeLook(context: Word.RequestContext): Look {
   );
   const tables = body.tables;
   tables.load('items/values,items/nestingLevel');
+  body.load('text');
   const printed = hasWordApi('1.4') ? later(body.getReviewedText('Current')) : () => null;
-  const comments = hasWordApi('1.4') ? body.getComments() : null;
-  comments?.load('items/id');
   return {
     paragraphs,
     taken: () => ({
@@ -36,8 +35,8 @@ export function takeLook(context: Word.RequestContext): Look {
       tables: tables.items
         .filter((table) => table.nestingLevel <= 1)
         .map((table) => ({ values: table.values })),
+      bodyText: body.text,
       printedText: printed(),
-      comments: comments === null ? null : comments.items.length,
     }),
   };
 }

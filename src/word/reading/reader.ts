@@ -18,16 +18,12 @@ export class DocumentReader {
   readonly memory = new DocumentMemory();
   /** Why the package's facts are not known. */
   private why: UnknownReason = 'notReadYet';
-  /** Something happened that no comparison of text can show: an event said so. */
-  private touched = false;
+
+  /** What the document looked like in the last snapshot given out. */
+  handedOut = '';
 
   /** @param patience how long the package may take, in milliseconds */
   constructor(private readonly patience = PACKAGE_PATIENCE) {}
-
-  /** Events say that something changed, if only a comment or the formatting. */
-  noteChange(): void {
-    this.touched = true;
-  }
 
   /** Reads what changed; at most two round trips, however long the document. */
   async read(): Promise<DocumentSnapshot> {
@@ -37,13 +33,20 @@ export class DocumentReader {
     return this.snapshot();
   }
 
+  /** Looks at the paragraphs again, without making a snapshot of them. */
+  async refresh(): Promise<void> {
+    await Word.run(async (context) => {
+      await this.see(context);
+    });
+  }
+
   /**
    * Reads the package too, unless the document is as it was when that was done last.
    *
    * @throws Refusal `timedOut` when Word takes too long; its answer is still used should it come later
    */
   async deepScan(): Promise<DocumentSnapshot> {
-    if (this.memory.scan !== null && !this.touched) {
+    if (this.memory.isAsScanned()) {
       const snapshot = await this.read();
       if (this.memory.isAsScanned()) return snapshot;
     }
@@ -73,27 +76,32 @@ export class DocumentReader {
    * @throws Refusal `placeGone` when the document no longer has it
    */
   async find(context: Word.RequestContext, id: string): Promise<Word.Paragraph> {
-    const look = takeLook(context);
-    await context.sync();
-    this.memory.update(look.taken());
-    const paragraph = look.paragraphs.items[this.memory.indexOf(id)];
+    const look = await this.see(context);
+    const paragraph = look.items[this.memory.indexOf(id)];
     if (paragraph === undefined) throw new Refusal({ kind: 'placeGone' });
     return paragraph;
   }
 
+  /** Takes a look within the caller's batch; the paragraphs stand in the order of the memory's. */
+  async see(context: Word.RequestContext): Promise<Word.ParagraphCollection> {
+    const look = takeLook(context);
+    await context.sync();
+    this.memory.update(look.taken());
+    return look.paragraphs;
+  }
+
   private snapshot(): DocumentSnapshot {
+    this.handedOut = fingerprint(this.memory.live);
     return snapshotOf(this.memory, this.why);
   }
 
   private async look(context: Word.RequestContext): Promise<void> {
-    const look = takeLook(context);
-    await context.sync();
-    this.memory.update(look.taken());
+    const look = await this.see(context);
     const known: KnownParagraph[] = [];
     const wanted: DetailWanted[] = [];
     const printed = hasTrackedDeletions(this.memory.live);
     for (const [index, paragraph] of this.memory.paragraphs.entries()) {
-      const item = look.paragraphs.items[index];
+      const item = look.items[index];
       if (item === undefined) continue;
       const labelOnly = !needsDetail(paragraph, this.memory);
       if (labelOnly && !paragraph.live.isListItem) continue;
@@ -120,7 +128,6 @@ export class DocumentReader {
       const look = takeLook(context);
       const flatOpc = later(context.document.body.getOoxml());
       await context.sync();
-      this.touched = false;
       this.memory.update(look.taken());
       const read = readFlatOpc(flatOpc());
       this.why = read.ok ? 'notReadYet' : 'unreadable';
@@ -140,4 +147,9 @@ function needsDetail({ live, detail, scanned, exact }: KnownParagraph, memory: D
 function hasTrackedDeletions({ paragraphs, printedText }: LiveDocument): boolean {
   if (printedText === null || !hasWordApi('1.4')) return false;
   return essence(printedText) !== essence(paragraphs.map(({ text }) => text).join(''));
+}
+
+/** What is compared to see whether the document changed since a snapshot was given out. */
+export function fingerprint(live: Pick<LiveDocument, 'bodyText' | 'printedText'>): string {
+  return JSON.stringify([live.bodyText, live.printedText]);
 }

@@ -9,9 +9,8 @@ interface Stretch {
 }
 
 /** Whether the control shows its prompt and nothing of the author's. */
-export function showsPrompt(control: LiveControl): boolean {
+export function showsPrompt(control: Pick<LiveControl, 'text' | 'placeholderText'>): boolean {
   return (
-    control.checked === null &&
     control.placeholderText !== '' &&
     (control.text === '' || control.text === control.placeholderText)
   );
