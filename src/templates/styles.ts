@@ -54,7 +54,7 @@ const paragraphStyles: readonly ParagraphStyle[] = [
     name: 'heading 1',
     next: style.body,
     ...bigTitle,
-    after: pt(8),
+    after: pt(12),
     outline: 0,
   },
   {

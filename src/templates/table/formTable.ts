@@ -12,7 +12,7 @@ import { figureWidth, indicatorRows } from './indicatorRows';
 /** Widths and heights in millimetres; the whole of part one fits on a page, and so does the application's table. */
 const groupWidth = 18;
 const labelWidth = 33 + figureWidth;
-const rowHeight = 9.2;
+const rowHeight = 8.8;
 const fieldHeight = 12;
 const longTextHeight = 92;
 const byHandHeight = 46;
