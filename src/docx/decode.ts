@@ -29,12 +29,8 @@ function decoderFor(bytes: Uint8Array): TextDecoder {
   }
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   const declared = /^<\?xml[^>]*\bencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(head)?.[1];
-  // A declaration we could read as ASCII cannot be true when it says UTF-16.
-  if (declared === undefined || /^utf-?16/i.test(declared)) return new TextDecoder();
-  try {
-    return new TextDecoder(declared);
-  } catch (error) {
-    if (error instanceof RangeError) return new TextDecoder();
-    throw error;
-  }
+  // A declaration we could read as ASCII cannot be true when it says UTF-16; Word writes UTF-8 only,
+  // but some tools for Chinese documents write the national standard's encodings.
+  const isChinese = declared !== undefined && /^(gbk|gb2312|gb18030)$/i.test(declared);
+  return new TextDecoder(isChinese ? 'gb18030' : 'utf-8');
 }

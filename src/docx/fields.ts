@@ -9,9 +9,14 @@ interface OpenField {
   hasResult: boolean;
 }
 
+/** Word nests fields some twenty deep at most. */
+const deepest = 100;
+
 /** The fields open at one place of a story, outermost first (17.16.18). */
 export class FieldStack {
   private readonly open: OpenField[] = [];
+  /** Fields begun below the deepest we follow. */
+  private deeper = 0;
   private codes = 0;
   private contents = 0;
 
@@ -31,6 +36,10 @@ export class FieldStack {
 
   /** @param ticked for a legacy form's check box, whether it is ticked */
   begin(ticked: boolean | null): void {
+    if (this.open.length >= deepest) {
+      this.deeper += 1;
+      return;
+    }
     this.open.push({ inCode: true, code: '', isContents: false, ticked, hasResult: false });
     this.codes += 1;
   }
@@ -43,7 +52,7 @@ export class FieldStack {
 
   /** The instruction ends, the result begins. */
   separate(): void {
-    const field = this.open.at(-1);
+    const field = this.deeper > 0 ? undefined : this.open.at(-1);
     if (field?.inCode !== true) return;
     field.inCode = false;
     this.codes -= 1;
@@ -63,6 +72,10 @@ export class FieldStack {
    * @returns its instruction when the field has no result, and whether it is a ticked box
    */
   end(): { readonly code: string; readonly ticked: boolean | null } | null {
+    if (this.deeper > 0) {
+      this.deeper -= 1;
+      return null;
+    }
     const field = this.open.pop();
     if (field === undefined) return null;
     if (field.inCode) this.codes -= 1;
@@ -76,7 +89,8 @@ export class FieldStack {
    * @returns whether one of them was still in its instruction, so that text may have been lost in it
    */
   closeDownTo(depth: number): boolean {
-    let lost = false;
+    let lost = this.deeper > 0;
+    this.deeper = 0;
     while (this.open.length > depth) {
       lost ||= this.open.at(-1)?.inCode === true;
       this.end();

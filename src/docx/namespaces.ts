@@ -30,6 +30,9 @@ const prefixes: ReadonlyMap<string, string> = new Map([
 /** Prefix → namespace, as declared on an element. */
 export type Declarations = Readonly<Record<string, string>>;
 
+/** Far more names than WordprocessingML has. */
+const mostNames = 5000;
+
 /** The namespaces in force at one place of a part, and the names already translated there. */
 export class NamespaceScope {
   private readonly names = new Map<string, string>();
@@ -70,7 +73,7 @@ export class NamespaceScope {
     if (translated === undefined) {
       const colon = name.indexOf(':');
       translated = `${this.ourPrefix(name.slice(0, Math.max(colon, 0)))}:${name.slice(colon + 1)}`;
-      this.names.set(name, translated);
+      if (this.names.size < mostNames) this.names.set(name, translated);
     }
     return translated;
   }

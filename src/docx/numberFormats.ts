@@ -37,10 +37,10 @@ function oneOf(signs: string): Writer {
   return (value) => list[value - 1] ?? null;
 }
 
-/** a … z, aa, bb, … */
+/** a … z, aa, bb, … up to thirty of one letter. */
 function letters(first: string): Writer {
   return (value) => {
-    if (value === 0) return null;
+    if (value === 0 || value > 30 * 26) return null;
     const letter = String.fromCharCode(first.charCodeAt(0) + ((value - 1) % 26));
     return letter.repeat(Math.floor((value - 1) / 26) + 1);
   };

@@ -36,6 +36,8 @@ interface List {
 }
 
 const lastLevel = 8;
+/** Word's own limit of a level's text is 31 characters. */
+const longestText = 100;
 
 /**
  * The lists of a document (numbering.xml, 17.9) and how far each has counted. Ask for the labels in
@@ -149,18 +151,22 @@ export class Numbering {
     for (const override of overrides) {
       const at = wholeNumber(override.attributes['w:ilvl']);
       const start = wholeNumber(childValue(override, 'w:startOverride'));
-      if (at !== undefined && start !== undefined) starts.set(at, start);
+      if (isLevel(at) && start !== undefined) starts.set(at, start);
     }
     const levels = readLevels(overrides.flatMap((override) => override.children));
     this.lists.set(id, { abstractId, starts, levels });
   }
 }
 
+function isLevel(at: number | undefined): at is number {
+  return at !== undefined && at >= 0 && at <= lastLevel;
+}
+
 function readLevels(nodes: readonly XmlNode[]): ReadonlyMap<number, Level> {
   const levels = new Map<number, Level>();
   for (const node of nodes) {
     const at = wholeNumber(node.attributes['w:ilvl']);
-    if (node.name === 'w:lvl' && at !== undefined) levels.set(at, readLevel(node));
+    if (node.name === 'w:lvl' && isLevel(at)) levels.set(at, readLevel(node));
   }
   return levels;
 }
@@ -169,7 +175,7 @@ function readLevel(node: XmlNode): Level {
   const run = readRunProperties(child(node, 'w:rPr'));
   const format = child(node, 'w:numFmt')?.attributes;
   const suffix = childValue(node, 'w:suff');
-  const text = childValue(node, 'w:lvlText') ?? '';
+  const text = (childValue(node, 'w:lvlText') ?? '').slice(0, longestText);
   return {
     start: wholeNumber(childValue(node, 'w:start')) ?? 0,
     format: format?.['w:val'] ?? 'decimal',

@@ -40,10 +40,11 @@ export class ReadingContext {
   /**
    * Counts another paragraph, stretch of text or cell.
    *
+   * @param weight how many plain ones it takes the place of
    * @throws FileFault when there are more than any real document has
    */
-  spend(part: string): void {
-    this.items += 1;
+  spend(part: string, weight = 1): void {
+    this.items += weight;
     if (this.items > limits.items) throw new FileFault({ kind: 'tooLarge', part });
   }
 }

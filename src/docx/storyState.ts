@@ -1,5 +1,5 @@
 import type { Block, Story } from '../document/snapshot';
-import type { ContentControl } from './contentControls';
+import { ControlStack } from './controlStack';
 import { FieldStack } from './fields';
 import { ParagraphBuilder } from './paragraphBuilder';
 import type { ReadingContext } from './readingContext';
@@ -39,13 +39,6 @@ export interface OpenRow {
   isOut: boolean;
 }
 
-/** A content control while it is open. */
-export interface OpenControl {
-  properties: ContentControl;
-  /** A check box's glyph has been written. */
-  glyphWritten: boolean;
-}
-
 /** Where the reader of one part stands, and what reading an element there does. */
 export class StoryState {
   readonly containers: Container[] = [];
@@ -53,7 +46,7 @@ export class StoryState {
   /** Tracked deletions, and tracked insertions, open around the current place. */
   deletions = 0;
   insertions = 0;
-  private readonly controls: OpenControl[] = [];
+  readonly controls: ControlStack;
   private readonly styleLooks = new WeakMap<ParagraphStyle, RunLook>();
   private outs = 0;
   private paragraphCount = 0;
@@ -69,7 +62,9 @@ export class StoryState {
     readonly context: ReadingContext,
     readonly part: string,
     private readonly idPrefix: string,
-  ) {}
+  ) {
+    this.controls = new ControlStack((weight) => context.spend(part, weight));
+  }
 
   get container(): Container | undefined {
     return this.containers.at(-1);
@@ -146,8 +141,8 @@ export class StoryState {
     );
     if (container.merging !== null) builder.absorb(container.merging);
     container.merging = null;
-    builder.tags = this.tagsFrom(0);
-    container.paragraphs.push({ builder, controls: this.controls.length });
+    builder.tags = this.controls.tagsFrom(0);
+    container.paragraphs.push({ builder, controls: this.controls.depth });
     builder.noteContents(this.inContents(container), false);
   }
 
@@ -174,20 +169,6 @@ export class StoryState {
   nextTableId(): string {
     this.tableCount += 1;
     return `${this.idPrefix}t${this.tableCount}`;
-  }
-
-  openControl(properties: ContentControl): void {
-    this.controls.push({ properties, glyphWritten: false });
-  }
-
-  /** The control just opened says what it is. */
-  setControl(properties: ContentControl): void {
-    const control = this.controls.at(-1);
-    if (control !== undefined) control.properties = properties;
-  }
-
-  closeControl(): void {
-    this.controls.pop();
   }
 
   /** How text with no properties of its own looks in the current paragraph. */
@@ -232,11 +213,9 @@ export class StoryState {
       this.noteHidden(builder, text);
       return;
     }
-    const box = this.controls.findLast(({ properties }) => properties.checked !== null);
-    if (box?.glyphWritten === true) return;
-    if (box !== undefined) box.glyphWritten = true;
-    const checked = box?.properties.checked ?? null;
-    this.put(open, look, checked === null ? text : glyphOf(checked), checked);
+    const { box } = this.controls;
+    if (box === null) this.put(open, look, text, null);
+    else if (this.controls.takeGlyph()) this.put(open, look, glyphOf(box), box);
   }
 
   /** Writes the box of a legacy form field. */
@@ -270,9 +249,9 @@ export class StoryState {
       text,
       {
         eastAsianHint: look.eastAsianHint,
-        placeholder: this.controls.some(({ properties }) => properties.placeholder),
+        placeholder: this.controls.showsPrompt,
         struck: look.struck,
-        tags: this.tagsFrom(open.controls),
+        tags: this.controls.tagsFrom(open.controls),
         ...(checked === null ? {} : { checked }),
       },
       look.bold,
@@ -295,24 +274,14 @@ export class StoryState {
     this.revisionPending = false;
     this.commentPending = false;
     for (const page of builder.pages) context.pages.push({ ...page, paragraphId: id });
-    container.blocks.push(builder.build(context.numbering.next(builder.list, builder.style)));
+    const label = context.numbering.next(builder.list, builder.style);
+    context.spend(this.part, label === null ? 0 : Math.ceil(label.text.length / 50));
+    container.blocks.push(builder.build(label));
     for (const block of builder.after) container.blocks.push(block);
   }
 
   private inContents(container: Container): boolean {
-    return (
-      container.fields.inContents || this.controls.some(({ properties }) => properties.isContents)
-    );
-  }
-
-  /** The tags of the controls opened since the given one, outermost first. */
-  private tagsFrom(first: number): readonly string[] {
-    const tags: string[] = [];
-    for (let i = first; i < this.controls.length; i += 1) {
-      const tag = this.controls[i]?.properties.tag ?? null;
-      if (tag !== null) tags.push(tag);
-    }
-    return tags;
+    return container.fields.inContents || this.controls.isContents;
   }
 }
 

@@ -40,6 +40,9 @@ const noStyle: ParagraphStyle = {
   isContents: false,
 };
 
+/** Word bases styles on each other eleven deep at most. */
+const longestChain = 100;
+
 /** The styles of a document (styles.xml, 17.7), each resolved along `w:basedOn` when first asked for. */
 export class Styles {
   private readonly sources = new Map<string, StyleSource>();
@@ -110,7 +113,7 @@ export class Styles {
     const chain: StyleSource[] = [];
     const seen = new Set<string>();
     let source = this.sources.get(id);
-    while (source !== undefined && !seen.has(source.id)) {
+    while (source !== undefined && !seen.has(source.id) && chain.length < longestChain) {
       seen.add(source.id);
       chain.push(source);
       source = source.basedOn === undefined ? undefined : this.sources.get(source.basedOn);

@@ -7,10 +7,10 @@ import type { ElementReader, ElementReaders } from './elementReader';
 /** Content controls (17.5.2) around text, paragraphs, rows or cells alike. */
 export const controlElements: ElementReaders = {
   'w:sdt': {
-    open: (state) => state.openControl(plainControl),
-    close: (state) => state.closeControl(),
+    open: (state) => state.controls.open(plainControl),
+    close: (state) => state.controls.close(),
   },
-  'w:sdtPr': { collected: (state, node) => state.setControl(readControl(node)) },
+  'w:sdtPr': { collected: (state, node) => state.controls.describe(readControl(node)) },
   'w:sdtEndPr': { skip: true },
 };
 

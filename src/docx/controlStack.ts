@@ -1,0 +1,99 @@
+import type { ContentControl } from './contentControls';
+
+interface OpenControl {
+  properties: ContentControl;
+  /** A check box's glyph has been taken. */
+  glyphTaken: boolean;
+}
+
+/** What the open controls together mean for text, worked out once for as long as they stay the same. */
+interface Summary {
+  readonly showsPrompt: boolean;
+  readonly isContents: boolean;
+  readonly box: OpenControl | null;
+  /** By the number of controls left out, outermost first. */
+  readonly tags: Map<number, readonly string[]>;
+}
+
+const noTags: readonly string[] = [];
+
+/** The content controls open at one place, outermost first. */
+export class ControlStack {
+  private readonly controls: OpenControl[] = [];
+  private summary: Summary | null = null;
+
+  /** @param spend told of each list of tags made, with its length */
+  constructor(private readonly spend: (weight: number) => void) {}
+
+  get depth(): number {
+    return this.controls.length;
+  }
+
+  /** Text here is a control's prompt. */
+  get showsPrompt(): boolean {
+    return this.summarize().showsPrompt;
+  }
+
+  /** Text here is in a control that holds a table of contents. */
+  get isContents(): boolean {
+    return this.summarize().isContents;
+  }
+
+  /** Whether the innermost check box around is ticked; `null` outside check boxes. */
+  get box(): boolean | null {
+    return this.summarize().box?.properties.checked ?? null;
+  }
+
+  /** Takes the glyph of the innermost check box, which it shows once, whatever text it holds. */
+  takeGlyph(): boolean {
+    const { box } = this.summarize();
+    if (box === null || box.glyphTaken) return false;
+    box.glyphTaken = true;
+    return true;
+  }
+
+  open(properties: ContentControl): void {
+    this.controls.push({ properties, glyphTaken: false });
+    this.summary = null;
+  }
+
+  /** The control just opened says what it is. */
+  describe(properties: ContentControl): void {
+    const control = this.controls.at(-1);
+    if (control !== undefined) control.properties = properties;
+    this.summary = null;
+  }
+
+  close(): void {
+    this.controls.pop();
+    this.summary = null;
+  }
+
+  /**
+   * The tags of the open controls, outermost first.
+   *
+   * @param first how many of the outermost controls to leave out
+   */
+  tagsFrom(first: number): readonly string[] {
+    if (first >= this.controls.length) return noTags;
+    const { tags } = this.summarize();
+    let found = tags.get(first);
+    if (found === undefined) {
+      const all = this.controls.slice(first).map(({ properties }) => properties.tag);
+      found = all.filter((tag) => tag !== null);
+      this.spend(found.length);
+      tags.set(first, found);
+    }
+    return found;
+  }
+
+  private summarize(): Summary {
+    this.summary ??= {
+      showsPrompt: this.controls.some(({ properties }) => properties.placeholder),
+      isContents: this.controls.some(({ properties }) => properties.isContents),
+      box: this.controls.findLast(({ properties }) => properties.checked !== null) ?? null,
+      tags: new Map(),
+    };
+    return this.summary;
+  }
+}
