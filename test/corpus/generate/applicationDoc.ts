@@ -11,7 +11,8 @@ export function experienceXml(parts: readonly SixPart[], writer: Writer): string
     .map((part) => {
       const [first = '', ...more] = part.body;
       const bracketed = writer.look.guidance ? `（${part.guidance}）` : '';
-      if (part.key === 'name' && writer.look.nameInline) {
+      const inline = writer.look.allInline || (part.key === 'name' && writer.look.nameInline);
+      if (inline && !first.startsWith('<')) {
         const title = `${part.title}${bracketed}`;
         return first === ''
           ? writer.heading('six', part.number, `${title}：`)
@@ -22,6 +23,11 @@ export function experienceXml(parts: readonly SixPart[], writer: Writer): string
       );
     })
     .join('');
+}
+
+function mobileLabel({ look }: Writer): string {
+  if (look.labels === 'broken') return '手\n机';
+  return look.flavour === 'libre' ? '手机' : '手    机';
 }
 
 /** The 申请表 with 自我评价 and 审查推荐意见, without its title. */
@@ -40,39 +46,41 @@ export function formTable(content: ApplicationContent, writer: Writer): string {
     textParagraph('公章                  ', { align: 'right' }),
     textParagraph(' 日期：            ', { align: 'right' }),
   ].join('');
-  return table(
-    [1700, 1700, 1000, 1600, 1000, 1900],
+  const widths = [1700, 1700, 1000, 1600, 1000, 1900];
+  const style = writer.ids.tableGrid;
+  const contact = [
+    [label('申报单位名称'), value('unit', 5)],
+    [label('主导产业'), value('industry', 5)],
     [
-      [label('申报单位名称'), value('unit', 5)],
-      [label('主导产业'), value('industry', 5)],
-      [
-        label('单位负责人'),
-        value('leader'),
-        label('职务'),
-        value('leaderTitle'),
-        label('座机'),
-        value('leaderPhone'),
-      ],
-      [
-        label('申报联系人'),
-        value('contact'),
-        label('职务'),
-        value('contactTitle'),
-        label('座机'),
-        value('contactPhone'),
-      ],
-      [
-        writer.label('手    机'),
-        value('mobile'),
-        label('传真'),
-        value('fax'),
-        label('邮箱'),
-        value('email'),
-      ],
-      [{ xml: evaluation, span: 6 }],
-      [{ xml: recommendation, span: 6 }],
+      label('单位负责人'),
+      value('leader'),
+      label('职务'),
+      value('leaderTitle'),
+      label('座机'),
+      value('leaderPhone'),
     ],
-    writer.ids.tableGrid,
+    [
+      label('申报联系人'),
+      value('contact'),
+      label('职务'),
+      value('contactTitle'),
+      label('座机'),
+      value('contactPhone'),
+    ],
+    [
+      writer.label(mobileLabel(writer)),
+      value('mobile'),
+      label('传真'),
+      value('fax'),
+      label('邮箱'),
+      value('email'),
+    ],
+  ];
+  const answers = [[{ xml: evaluation, span: 6 }], [{ xml: recommendation, span: 6 }]];
+  if (writer.look.form === 'one') return table(widths, [...contact, ...answers], style);
+  const own = [label('通讯地址'), { ...writer.label('产业园区一号楼'), span: 5 }];
+  return (
+    table(widths, [...contact, own], style) + textParagraph('') + table(widths, answers, style)
   );
 }
 

@@ -1,5 +1,8 @@
 import { type Look } from './look.ts';
 
+/** The w:numId of the multi-level list that heading styles refer to. */
+export const styleNumId = 6;
+
 /** The style ids a program gives the styles a document uses. */
 export interface StyleIds {
   readonly normal: string;
@@ -54,10 +57,8 @@ export function styleIds(flavour: Look['flavour']): StyleIds {
   return idsOf[flavour];
 }
 
-/**
- * The styles part (inside of w:styles) of a flavour.
- */
-export function stylesXml(flavour: Look['flavour']): string {
+/** The styles part (inside of w:styles) of a look. */
+export function stylesXml({ flavour, autoBy }: Look): string {
   const ids = styleIds(flavour);
   const font = flavour === 'libre' ? 'Noto Serif CJK SC' : '宋体';
   const paragraphStyle = (id: string, name: string, properties: string, more = '') =>
@@ -66,7 +67,7 @@ export function stylesXml(flavour: Look['flavour']): string {
     paragraphStyle(
       ids.heading[level] ?? '',
       `heading ${level + 1}`,
-      `<w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="${level}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/></w:rPr>`,
+      `<w:pPr><w:keepNext/><w:keepLines/>${autoBy === 'style' ? `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${styleNumId}"/></w:numPr>` : ''}<w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="${level}"/></w:pPr><w:rPr><w:b/><w:bCs/><w:sz w:val="${size}"/></w:rPr>`,
       '<w:uiPriority w:val="9"/>',
     );
   return [

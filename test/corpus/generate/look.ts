@@ -34,13 +34,20 @@ export interface Look {
   readonly aspectsInline: boolean;
   /** 1.名称：…… in one paragraph. */
   readonly nameInline: boolean;
+  /** 一、综述：…… and 2.概述：…… in one paragraph too. */
+  readonly allInline: boolean;
+  /** Where automatic numbering is asked for: in each paragraph or in its style. */
+  readonly autoBy: 'paragraph' | 'style';
   /** The notice's words in brackets after the six headings, and 可从以下方面展开, 包括但不限于. */
   readonly guidance: boolean;
   /** Extra blanks in headings. */
   readonly gaps: boolean;
   readonly tick: TickForm;
-  readonly options: 'line' | 'paragraphs' | 'breaks' | 'cells';
+  /** `boxcells`: box and text in cells of their own; for the flat table. */
+  readonly options: 'line' | 'paragraphs' | 'breaks' | 'cells' | 'boxcells';
   readonly table: 'notice' | 'split' | 'flat' | 'pages';
+  /** The 申请表 as one table, or with 自我评价 in a second one and a row of the author's own. */
+  readonly form: 'one' | 'split';
   readonly labels: 'plain' | 'spaced' | 'broken';
   readonly date: 'arabic' | 'spaced' | 'hanzi' | 'dashed' | 'full';
   readonly figures: 'plain' | 'thousands' | 'full' | 'units';
@@ -60,11 +67,14 @@ export const plainLook: Look = {
   six: '1.',
   aspectsInline: true,
   nameInline: true,
+  allInline: false,
+  autoBy: 'paragraph',
   guidance: false,
   gaps: false,
   tick: '☑',
   options: 'line',
   table: 'notice',
+  form: 'one',
   labels: 'plain',
   date: 'arabic',
   figures: 'plain',

@@ -1,3 +1,4 @@
+import { styleNumId } from './flavours.ts';
 import { numIds } from './writer.ts';
 
 const levels: Readonly<Record<keyof typeof numIds, readonly [string, string]>> = {
@@ -19,5 +20,11 @@ export function numberingXml(): string {
   const numbers = keys.map(
     (key) => `<w:num w:numId="${numIds[key]}"><w:abstractNumId w:val="${numIds[key]}"/></w:num>`,
   );
-  return [...abstracts, ...numbers].join('');
+  const heading = (['part', 'section', 'aspect'] as const).map((key, level) => {
+    const [format, text] = levels[key];
+    return `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="space"/><w:lvlText w:val="${text.replace('%1', `%${level + 1}`)}"/></w:lvl>`;
+  });
+  const outline = `<w:abstractNum w:abstractNumId="${styleNumId}"><w:multiLevelType w:val="multilevel"/>${heading.join('')}</w:abstractNum>`;
+  const outlineNumber = `<w:num w:numId="${styleNumId}"><w:abstractNumId w:val="${styleNumId}"/></w:num>`;
+  return [...abstracts, outline, ...numbers, outlineNumber].join('');
 }

@@ -15,50 +15,54 @@ function legacyBox(ticked: boolean, id: number): string {
   return `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="Check${id}"/><w:enabled/><w:calcOnExit w:val="0"/><w:checkBox><w:sizeAuto/><w:default w:val="0"/>${checked}</w:checkBox></w:ffData></w:fldChar></w:r><w:r><w:instrText xml:space="preserve"> FORMCHECKBOX </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
 }
 
-function oneOption(text: string, ticked: boolean, writer: Writer): string {
+/** Box and text of an option, as runs. */
+function boxAndText(text: string, ticked: boolean, writer: Writer): readonly [string, string] {
   const form = writer.look.tick;
   switch (form) {
     case 'wingdings':
-      return symbol('Wingdings', ticked ? 'F0FE' : 'F0A8') + run(text);
+      return [symbol('Wingdings', ticked ? 'F0FE' : 'F0A8'), run(text)];
     case 'wingdings2':
-      return symbol('Wingdings 2', ticked ? 'F052' : 'F0A3') + run(text);
+      return [symbol('Wingdings 2', ticked ? 'F052' : 'F0A3'), run(text)];
     case 'checkbox':
-      return checkbox(ticked, writer.nextId()) + run(text);
+      return [checkbox(ticked, writer.nextId()), run(text)];
     case 'legacy':
-      return legacyBox(ticked, writer.nextId()) + run(text);
+      return [legacyBox(ticked, writer.nextId()), run(text)];
     case 'strike':
-      return run(`□${text}`, { strike: !ticked });
+      return ['', run(`□${text}`, { strike: !ticked })];
     case 'delete':
-      return run(text);
+      return ['', run(text)];
     case '☑':
     case '☒':
     case '√':
     case '✓':
     case '■':
     case '●':
-    case '□√':
-      return run(`${ticked ? form : (openBoxes[form] ?? '□')}${text}`);
+    case '□√': {
+      const box = ticked ? form : (openBoxes[form] ?? '□');
+      const apart = writer.look.options === 'boxcells';
+      return apart ? [run(box), run(text)] : ['', run(`${box}${text}`)];
+    }
   }
 }
 
 /**
- * The options of a row as runs, one string an option; deleted options are left out.
+ * The options of a row, each as runs of its box and of its text; deleted options are left out.
  *
  * @param amount stands in the row's ________ (left as it is when empty)
  */
-export function optionRuns(row: OptionRow, amount: string, writer: Writer): string[] {
+function optionRuns(row: OptionRow, amount: string, writer: Writer): (readonly [string, string])[] {
   const shown = row.options
     .map((option, index) => ({ option, ticked: row.ticked.includes(index) }))
     .filter(({ ticked }) => writer.look.tick !== 'delete' || ticked);
   return shown.map(({ option, ticked }) => {
     const text = amount === '' ? option : option.replace('________', ` ${amount} `);
-    return oneOption(text, ticked, writer);
+    return boxAndText(text, ticked, writer);
   });
 }
 
 /** The options of a row as the paragraphs of one cell. */
-export function optionParagraphs(row: OptionRow, amount: string, writer: Writer): string {
-  const options = optionRuns(row, amount, writer);
+function optionParagraphs(row: OptionRow, amount: string, writer: Writer): string {
+  const options = optionRuns(row, amount, writer).map(([box, text]) => box + text);
   const between = writer.look.tick === 'delete' ? '、' : '    ';
   switch (writer.look.options) {
     case 'paragraphs':
@@ -67,6 +71,7 @@ export function optionParagraphs(row: OptionRow, amount: string, writer: Writer)
       return paragraph(options.join(run('\n')));
     case 'line':
     case 'cells':
+    case 'boxcells':
       return paragraph(options.join(run(between)));
   }
 }
@@ -78,14 +83,16 @@ export function optionCells(
   columns: number,
   writer: Writer,
 ): CellSpec[] {
-  if (writer.look.options !== 'cells') {
+  const form = writer.look.options;
+  if (form !== 'cells' && form !== 'boxcells') {
     return [{ xml: optionParagraphs(row, amount, writer), span: columns }];
   }
   const options = optionRuns(row, amount, writer);
-  const least = Math.floor(columns / options.length);
-  const first = columns - least * (options.length - 1);
-  return options.map((option, index) => ({
-    xml: paragraph(option),
-    span: index === 0 ? first : least,
+  const cells = form === 'cells' ? options.map(([box, text]) => box + text) : options.flat();
+  const least = Math.floor(columns / cells.length);
+  const last = columns - least * (cells.length - 1);
+  return cells.map((cell, index) => ({
+    xml: paragraph(cell),
+    span: index === cells.length - 1 ? last : least,
   }));
 }

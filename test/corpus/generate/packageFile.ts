@@ -103,7 +103,7 @@ export function packageFile(
 ): Uint8Array {
   const { flavour, strict } = writer.look;
   const parts: [path: string, relation: string, id: string, tag: string, xml: string][] = [
-    ['styles.xml', 'styles', 'rIdStyles', 'styles', stylesXml(flavour)],
+    ['styles.xml', 'styles', 'rIdStyles', 'styles', stylesXml(writer.look)],
     ['numbering.xml', 'numbering', 'rIdNumbering', 'numbering', numberingXml()],
     ['settings.xml', 'settings', 'rIdSettings', 'settings', settingsXml(options, writer)],
   ];

@@ -24,7 +24,7 @@ function figureCell(value: string, unit: string, writer: Writer): CellSpec {
 
 /** The progress options, in two rows when every option has its cell. */
 function progressRows(row: OptionRow, columns: number, writer: Writer): CellSpec[][] {
-  if (writer.look.options !== 'cells') return [optionCells(row, '', columns, writer)];
+  if (!writer.look.options.endsWith('cells')) return [optionCells(row, '', columns, writer)];
   const half = (from: number, to: number): OptionRow => ({
     ...row,
     options: row.options.slice(from, to),

@@ -16,12 +16,12 @@ export function sectionXml(section: Section, writer: Writer): string {
   });
   const note =
     section.key === 'influence' && writer.look.guidance ? textParagraph('包括但不限于：') : '';
-  return (
-    writer.heading('section', section.number, section.title) +
-    note +
-    writer.bodies(section.body) +
-    aspects.join('')
-  );
+  const [first = '', ...more] = section.body;
+  const inline = writer.look.allInline && first !== '' && !first.startsWith('<');
+  const head = inline
+    ? writer.heading('section', section.number, section.title, `：${first}`)
+    : writer.heading('section', section.number, section.title);
+  return head + note + writer.bodies(inline ? more : section.body) + aspects.join('');
 }
 
 /** The report as body XML. */

@@ -71,7 +71,8 @@ export class Writer {
     const form = this.formOf(level);
     const typed = headingNumber(form, number);
     const style = { bold: look.heading !== 'plain' };
-    const list = form === 'auto' ? { list: { id: numIds[level], level: 0 } } : {};
+    const byStyle = look.heading === 'style' && look.autoBy === 'style';
+    const list = form === 'auto' && !byStyle ? { list: { id: numIds[level], level: 0 } } : {};
     const named = look.heading === 'style' ? { style: this.ids.heading[outline[level]] } : {};
     const runs =
       this.text(`${typed}${writeTitle(title, look.gaps, this.dice)}`, style) +
