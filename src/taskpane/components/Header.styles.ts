@@ -40,12 +40,11 @@ export const useHeaderStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   language: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
-  counts: { display: 'flex', flexGrow: 1, flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS },
+  counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   count: {
     minWidth: 'auto',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    marginRight: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightRegular,
   },
   badge: {

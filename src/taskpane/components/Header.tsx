@@ -1,16 +1,16 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useContext } from 'react';
-import type { Assessment } from '../../checks/assessment';
-import type { Level } from '../../notice/schema';
 import { recheck } from '../commands/recheck';
 import { useAssessment } from '../hooks/useAssessment';
 import { useCommand } from '../hooks/useCommand';
 import { useFindings } from '../hooks/useFindings';
 import { usePane } from '../hooks/usePane';
 import { LanguageContext, useWords } from '../hooks/useWords';
+import { levels } from '../model/findingGroups';
 import { timeText } from '../model/today';
+import { heading } from '../strings';
 import { useHeaderStyles } from './Header.styles';
-import { LevelMark, levelWord } from './LevelMark';
+import { LevelMark } from './LevelMark';
 import { ArrowSync16Regular, CheckmarkCircle16Filled, DismissCircle16Filled } from './icons';
 
 /** What was found, by which notice, when; how it stands. Always in sight. */
@@ -19,7 +19,9 @@ export function Header() {
   const { strings, say } = useWords();
   const { notice } = usePane().services;
   const { assessment } = useAssessment();
-  const forms = assessment?.forms.map((form) => say(form.name)).join(strings.listSeparator);
+  const forms = assessment?.forms
+    .map((form) => heading(say(form.name)))
+    .join(strings.listSeparator);
   const hasForms = forms !== undefined && forms !== '';
   return (
     <header className={styles.header}>
@@ -27,44 +29,52 @@ export function Header() {
         <h1 className={styles.forms}>
           {hasForms ? forms : assessment === null ? strings.appName : strings.noForm}
         </h1>
-        <LanguageSwitch />
+        {assessment !== null && hasForms ? <Badge printable={assessment.printable} /> : null}
       </div>
       <div className={styles.line}>
         <span className={styles.notice}>{notice.number}</span>
-        <CheckedAt />
+        <span>
+          <CheckedAt />
+          <LanguageSwitch />
+        </span>
       </div>
-      {assessment !== null && hasForms ? <Standing assessment={assessment} /> : null}
+      {hasForms ? <Counts /> : null}
     </header>
   );
 }
 
-function Standing({ assessment }: { readonly assessment: Assessment }) {
+function Badge({ printable }: { readonly printable: boolean }) {
+  const styles = useHeaderStyles();
+  const { strings } = useWords();
+  const Icon = printable ? CheckmarkCircle16Filled : DismissCircle16Filled;
+  return (
+    <span className={mergeClasses(styles.badge, printable ? styles.yes : styles.no)}>
+      <Icon />
+      {printable ? strings.printable : strings.notPrintable}
+    </span>
+  );
+}
+
+/** How many findings of each level are open; a click shows them. */
+function Counts() {
   const styles = useHeaderStyles();
   const { strings } = useWords();
   const { counts } = useFindings();
   const pane = usePane();
-  const Icon = assessment.printable ? CheckmarkCircle16Filled : DismissCircle16Filled;
-  const shown: readonly Level[] = ['error', 'warning', 'info'];
   return (
-    <div className={styles.line}>
-      <div className={styles.counts}>
-        {shown.map((level) => (
-          <Button
-            key={level}
-            appearance="transparent"
-            size="small"
-            className={styles.count}
-            aria-label={strings.countOf(levelWord(strings, level), counts[level])}
-            onClick={() => pane.showFindings(level)}
-          >
-            <LevelMark level={level} text={`${counts[level]} ${levelWord(strings, level)}`} />
-          </Button>
-        ))}
-      </div>
-      <span className={mergeClasses(styles.badge, assessment.printable ? styles.yes : styles.no)}>
-        <Icon />
-        {assessment.printable ? strings.printable : strings.notPrintable}
-      </span>
+    <div className={styles.counts}>
+      {levels.map((level) => (
+        <Button
+          key={level}
+          appearance="transparent"
+          size="small"
+          className={styles.count}
+          aria-label={strings.countOf(strings.levelNouns[level], counts[level])}
+          onClick={() => pane.showFindings(level)}
+        >
+          <LevelMark level={level} text={`${counts[level]} ${strings.levelNouns[level]}`} />
+        </Button>
+      ))}
     </div>
   );
 }

@@ -1,15 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Level } from '../../notice/schema';
 import { useWords } from '../hooks/useWords';
-import type { Strings } from '../strings';
 import { DismissCircle16Filled, Info16Filled, Warning16Filled } from './icons';
 
 const icons = { error: DismissCircle16Filled, warning: Warning16Filled, info: Info16Filled };
-
-/** The word for a level. */
-export function levelWord(strings: Strings, level: Level): string {
-  return { error: strings.errors, warning: strings.warnings, info: strings.infos }[level];
-}
 
 const useStyles = makeStyles({
   mark: {
@@ -41,7 +35,7 @@ export function LevelMark({ level, text }: Props) {
   return (
     <span className={mergeClasses(styles.mark, styles[level])}>
       <Icon className={styles.icon} />
-      {text ?? levelWord(strings, level)}
+      {text ?? strings.levels[level]}
     </span>
   );
 }

@@ -11,7 +11,7 @@ export const en: Strings = {
   tabDraft: 'Draft',
   tabCheck: 'Check',
   tabRubric: 'Rubric',
-  tabPrint: 'Before printing',
+  tabPrint: 'Print',
   switchLanguage: '中',
   switchLanguageLabel: '切换为中文',
 
@@ -22,9 +22,8 @@ export const en: Strings = {
   retry: 'Try again',
   noForm: 'No paper found',
   listSeparator: ', ',
-  errors: 'errors',
-  warnings: 'warnings',
-  infos: 'notes',
+  levels: { error: 'Error', warning: 'Warning', info: 'Note' },
+  levelNouns: { error: 'errors', warning: 'warnings', info: 'notes' },
   countOf: (level, count) => `${grouped(count)} ${level}`,
   announceCounts: (errors, warnings) =>
     `The results changed: ${errors} errors, ${warnings} warnings`,
@@ -76,7 +75,7 @@ export const en: Strings = {
   nothingFound: 'Nothing to mend',
   nothingFoundDetail: (met) =>
     `${met} ${one(met, 'requirement', 'requirements')} of the notice checked.`,
-  uncheckedDetail: (count) => `${count} could not be checked; see “Before printing”.`,
+  uncheckedDetail: (count) => `${count} could not be checked; see “Print”.`,
   nothingMatches: 'Nothing matches the filter',
   clearFilter: 'Clear the filter',
   filterLabel: 'Filter by level',

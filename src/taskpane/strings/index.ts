@@ -4,6 +4,7 @@ import { zh } from './zh';
 import type { Strings } from './zh';
 
 export type { Strings } from './zh';
+export { heading } from './heading';
 export { grouped } from './numbers';
 
 /** The pane's words by language. */

@@ -18,9 +18,9 @@ export const zh = {
   retry: '重试',
   noForm: '未找到材料',
   listSeparator: '、',
-  errors: '错误',
-  warnings: '提醒',
-  infos: '提示',
+  levels: { error: '错误', warning: '提醒', info: '提示' },
+  /** Beside a number. */
+  levelNouns: { error: '错误', warning: '提醒', info: '提示' },
   countOf: (level: string, count: number) => `${grouped(count)} 条${level}`,
   announceCounts: (errors: number, warnings: number) =>
     `检查结果有变化：${errors} 条错误，${warnings} 条提醒`,

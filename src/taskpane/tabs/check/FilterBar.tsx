@@ -1,5 +1,4 @@
 import { Button, Input, ToggleButton, makeStyles, tokens } from '@fluentui/react-components';
-import { levelWord } from '../../components/LevelMark';
 import { ArrowDown16Regular, ArrowUp16Regular, Search16Regular } from '../../components/icons';
 import { useFindings } from '../../hooks/useFindings';
 import { usePane } from '../../hooks/usePane';
@@ -78,7 +77,7 @@ export function FilterBar({ shown, index, step }: Props) {
             checked={filter.level === level}
             onClick={() => choose(filter.level === level ? null : level)}
           >
-            {`${levelWord(strings, level)} ${counts[level]}`}
+            {`${strings.levels[level]} ${counts[level]}`}
           </ToggleButton>
         ))}
       </div>

@@ -46,7 +46,7 @@ export const useCardStyles = makeStyles({
       outlineOffset: `calc(-1 * ${tokens.strokeWidthThick})`,
     },
   },
-  level: { flexShrink: 0, lineHeight: tokens.lineHeightBase300 },
+  level: { display: 'flex', flexShrink: 0, height: tokens.lineHeightBase300 },
   message: { minWidth: 0, overflowWrap: 'anywhere' },
   clamped: {
     display: '-webkit-box',

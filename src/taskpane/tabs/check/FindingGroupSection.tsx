@@ -3,6 +3,7 @@ import type { Finding } from '../../../checks/assessment';
 import { ChevronDown16Regular, ChevronRight16Regular } from '../../components/icons';
 import { useWords } from '../../hooks/useWords';
 import type { FindingGroup } from '../../model/findingGroups';
+import { heading } from '../../strings';
 import { FindingCard } from './FindingCard';
 
 const useStyles = makeStyles({
@@ -92,5 +93,6 @@ export function FindingGroupSection(props: Props) {
 function GroupName({ group: { form, title } }: { readonly group: FindingGroup }) {
   const { strings, say } = useWords();
   if (form === null) return strings.wholeDocument;
-  return title === null ? say(form) : `${say(form)} · ${say(title)}`;
+  const name = heading(say(form));
+  return title === null ? name : `${name} · ${say(title)}`;
 }

@@ -3,6 +3,7 @@ import type { Notice } from '../../../notice/schema';
 import type { Words } from '../../hooks/useWords';
 import type { Home } from '../../model/partIndex';
 import { titleOfPart } from '../../model/partIndex';
+import { heading } from '../../strings';
 
 /** Where a finding is: form, part, what the notice calls it, the cell, the words meant. */
 export function whereText(
@@ -16,12 +17,12 @@ export function whereText(
   const requirement = notice.requirements.find((one) => one.id === finding.requirement);
   const { place } = finding;
   const steps = [
-    form === undefined ? strings.wholeDocument : say(form.name),
+    form === undefined ? strings.wholeDocument : heading(say(form.name)),
     home?.part === null || home === null ? null : titleOfPart(notice, home.part),
     requirement === undefined ? null : say(requirement.title),
     place.kind === 'cell' ? place.label : null,
   ].filter((step) => step !== null);
-  const path = steps.filter((step, i) => step !== steps[i - 1]).join(' › ');
+  const path = steps.filter((step, i) => steps[i - 1]?.includes(step) !== true).join(' › ');
   return place.kind === 'paragraph' && place.quote !== undefined
     ? `${path} ${strings.quoteMarks(place.quote)}`
     : path;

@@ -7,6 +7,7 @@ import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
 import { partAt } from '../../model/outline';
 import type { FormOutline as Outline } from '../../model/outline';
+import { heading } from '../../strings';
 import { OutlineRow } from './OutlineRow';
 
 const useStyles = makeStyles({
@@ -55,7 +56,7 @@ export function FormOutline({ outline, parts }: Props) {
     <section aria-labelledby={headingId}>
       <div className={styles.head}>
         <h2 id={headingId} className={styles.title}>
-          {say(form.name)}
+          {heading(say(form.name))}
         </h2>
         <span className={styles.progress}>{strings.progress(done, of)}</span>
       </div>

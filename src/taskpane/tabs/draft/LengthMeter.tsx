@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../notice/schema';
 import { useWords } from '../../hooks/useWords';
 import { isExact, judgeLength, meterScale } from '../../model/length';
 import type { LengthVerdict } from '../../model/length';
-import { grouped } from '../../strings';
+import { grouped, heading } from '../../strings';
 import { useMeterStyles } from './LengthMeter.styles';
 import { countText, limitText, verdictText } from './lengthWords';
 
@@ -26,7 +26,7 @@ export function LengthMeter({ name, length }: Props) {
   return (
     <section className={styles.meter}>
       <div className={styles.line}>
-        <span className={styles.name}>{say(name)}</span>
+        <span className={styles.name}>{heading(say(name))}</span>
         <span className={styles.count}>
           {countText(strings, count)} <span className={styles.limit}>/ {limitWords}</span>
         </span>

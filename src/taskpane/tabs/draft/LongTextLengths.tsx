@@ -3,7 +3,7 @@ import type { PartStatus } from '../../../checks/assessment';
 import { useWords } from '../../hooks/useWords';
 import { judgeLength } from '../../model/length';
 import { useMeterStyles } from './LengthMeter.styles';
-import { countText, limitText, verdictText } from './lengthWords';
+import { countOfMax, verdictText } from './lengthWords';
 
 /** The counts of the cells that have a limit of their own, each on a line. */
 export function LongTextLengths({ parts }: { readonly parts: readonly PartStatus[] }) {
@@ -16,10 +16,7 @@ export function LongTextLengths({ parts }: { readonly parts: readonly PartStatus
     return (
       <div key={id} className={styles.line}>
         <span className={styles.name}>{say(title)}</span>
-        <span className={styles.count}>
-          {countText(strings, count)}{' '}
-          <span className={styles.limit}>/ {limitText(strings, limit)}</span>
-        </span>
+        <span className={styles.count}>{countOfMax(strings, count, limit)}</span>
         {good ? null : (
           <span className={mergeClasses(styles.verdict, styles.bad)}>
             {verdictText(strings, verdict)}

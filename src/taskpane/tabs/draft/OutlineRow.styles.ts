@@ -63,7 +63,7 @@ export const useRowStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  state: { width: '3.6em', flexShrink: 0 },
+  state: { display: 'flex', minWidth: '3.4em', flexShrink: 0 },
   // Above the title's target.
   insert: { position: 'relative', zIndex: 1, flexShrink: 0 },
   guidance: {

@@ -11,7 +11,7 @@ import { startOf } from '../../model/outline';
 import type { OutlineRow as Row } from '../../model/outline';
 import { grouped } from '../../strings';
 import { useRowStyles } from './OutlineRow.styles';
-import { countText, verdictText } from './lengthWords';
+import { countOfMax, verdictText } from './lengthWords';
 
 interface Props {
   readonly row: Row;
@@ -70,15 +70,10 @@ function Figures({ row: { part, share } }: { readonly row: Row }) {
     return <span className={styles.figures}>{strings.filledOf(filled.done, filled.of)}</span>;
   }
   if (count === null) return null;
-  const counted = countText(strings, count);
   const verdict = limit === null ? null : judgeLength(count, limit);
-  const words =
-    limit?.max === undefined
-      ? strings.words(counted)
-      : strings.wordsOf(counted, grouped(limit.max));
   return (
     <span className={mergeClasses(styles.figures, verdict?.kind === 'over' && styles.over)}>
-      {words}
+      {countOfMax(strings, count, limit)}
       {share === null ? null : ` · ${Math.round(share * 100)}%`}
     </span>
   );

@@ -12,6 +12,14 @@ export function limitText(strings: Strings, { min, max }: Limit): string {
   return max === undefined ? strings.limitMin(grouped(min ?? 0)) : strings.limitMax(grouped(max));
 }
 
+/** A count with its upper limit (`480 / 500 字`), or alone where there is none. */
+export function countOfMax(strings: Strings, count: Readings, limit: Limit | null): string {
+  const counted = countText(strings, count);
+  return limit?.max === undefined
+    ? strings.words(counted)
+    : strings.wordsOf(counted, grouped(limit.max));
+}
+
 /** How a count stands to its limit, in words: `还差 50 字`. */
 export function verdictText(strings: Strings, verdict: LengthVerdict): string {
   switch (verdict.kind) {

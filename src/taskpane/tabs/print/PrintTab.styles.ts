@@ -64,7 +64,7 @@ export const usePrintStyles = makeStyles({
     ':hover': { textDecorationLine: 'underline' },
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  mark: { flexShrink: 0 },
+  mark: { display: 'flex', flexShrink: 0, height: tokens.lineHeightBase300 },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Assessment } from '../../../checks/assessment';
+import type { Assessment, Finding } from '../../../checks/assessment';
 import { removeAllGuidance, removals } from '../../commands/removeAllGuidance';
 import { Awaited } from '../../components/Awaited';
 import { CommandButton } from '../../components/CommandButton';
@@ -34,7 +34,6 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
   const { notice, now } = usePane().services;
   const gate = gateOf(assessment, notice, dateText(now()));
   const { mustFix, lookAgain, dismissed, unchecked } = gate;
-  const hasGuidance = removals(mustFix).length + removals(lookAgain).length > 0;
   return (
     <div className={styles.tab}>
       <div>
@@ -43,12 +42,11 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
       </div>
       <Section title={strings.mustFix} count={mustFix.length} none={strings.nothingMustFix}>
         <FindingLinks findings={mustFix} />
-        {hasGuidance ? (
-          <CommandButton command={removeAllGuidance} input={[...mustFix, ...lookAgain]} />
-        ) : null}
+        <RemoveGuidance findings={mustFix} />
       </Section>
       <Section title={strings.lookAgain} count={lookAgain.length} none={strings.nothingToLookAt}>
         <FindingLinks findings={lookAgain} />
+        <RemoveGuidance findings={lookAgain} />
       </Section>
       <Section
         title={strings.byHand}
@@ -67,6 +65,12 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
       )}
     </div>
   );
+}
+
+/** Offers to remove at once all leftover guidance that these findings report. */
+function RemoveGuidance({ findings }: { readonly findings: readonly Finding[] }) {
+  if (removals(findings).length < 2) return null;
+  return <CommandButton command={removeAllGuidance} input={findings} />;
 }
 
 function Verdict({ gate: { printable, mustFix } }: { readonly gate: Gate }) {

@@ -52,9 +52,18 @@ function RubricSheet({ rubric }: { readonly rubric: Rubric }) {
 
 function CriterionRow({ criterion }: { readonly criterion: Criterion }) {
   const styles = useRubricStyles();
-  const { strings } = useWords();
-  const { notice } = usePane().services;
+  const { strings, say } = useWords();
+  const { services, homeOf } = usePane();
+  const { requirements } = services.notice;
   const parts = useAssessment().assessment?.parts ?? [];
+  const titleOf = (id: string): string => {
+    const requirement = requirements.find((candidate) => candidate.id === id);
+    return requirement === undefined ? id : say(requirement.title);
+  };
+  const partFor = (id: string): PartStatus | undefined => {
+    const holders = [id, homeOf(id)?.part];
+    return parts.find((part) => holders.includes(part.id) && part.state !== 'missing');
+  };
   return (
     <div className={styles.criterion}>
       <div className={styles.line}>
@@ -70,8 +79,8 @@ function CriterionRow({ criterion }: { readonly criterion: Criterion }) {
         {criterion.evidence.map((id) => (
           <Evidence
             key={id}
-            part={parts.find((part) => part.id === id && part.state !== 'missing')}
-            title={notice.requirements.find((requirement) => requirement.id === id)?.title.zh ?? id}
+            part={partFor(id)}
+            title={titleOf(id)}
           />
         ))}
       </div>
@@ -96,16 +105,15 @@ function Evidence({ part, title }: EvidenceProps) {
       </span>
     );
   }
-  return <EvidenceLink part={part} />;
+  return <EvidenceLink part={part} title={title} />;
 }
 
-function EvidenceLink({ part }: { readonly part: PartStatus }) {
+function EvidenceLink({ part, title }: { readonly part: PartStatus; readonly title: string }) {
   const styles = useRubricStyles();
-  const { say } = useWords();
   const { run } = useCommand(goToPlace, { place: startOf(part), selectPrompt: false });
   return (
     <button type="button" className={styles.link} onClick={run}>
-      {say(part.title)}
+      {title}
     </button>
   );
 }
