@@ -1,4 +1,4 @@
-import type { WordHost } from '../../src/workbench/word/wordHost';
+import type { WordHost } from '../../src/workbench/wordModel/wordHost';
 
 /** The Common API of a document, as far as the add-in uses it. In a page this is Microsoft's own. */
 

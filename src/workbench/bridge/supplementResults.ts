@@ -25,9 +25,9 @@ export function extendResults(
     for (const key of Object.keys(description.scalars))
       if (value[pascal(key)] !== undefined) this[`$${key}`] = value[pascal(key)];
     for (const key of Object.keys(description.navigations)) {
+      if (value[pascal(key)] === undefined) continue;
       const inner = this[key];
-      if (value[pascal(key)] !== undefined && isFields(inner))
-        callIfThere(inner as ClientObject, '_handleResult', value[pascal(key)]);
+      if (isFields(inner)) callIfThere(inner as ClientObject, '_handleResult', value[pascal(key)]);
     }
   };
   const handleIdResult = prototype._handleIdResult;

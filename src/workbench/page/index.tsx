@@ -1,4 +1,15 @@
-const frame = document.createElement('iframe');
-frame.title = 'Dossier';
-frame.src = 'taskpane.html';
-document.body.append(frame);
+import './workbench.css';
+import { createRoot } from 'react-dom/client';
+import { blankDocument } from '../sample/blankDocument';
+import { sampleDocument } from '../sample/sampleDocument';
+import { optionsOf } from './options';
+import { Workbench } from './Workbench';
+
+async function start(place: HTMLElement): Promise<void> {
+  const options = optionsOf(window.location.search);
+  const first = await (options.document === 'blank' ? blankDocument() : sampleDocument());
+  createRoot(place).render(<Workbench options={options} first={first} />);
+}
+
+const place = document.getElementById('root');
+if (place !== null) void start(place);

@@ -16,11 +16,11 @@ import {
   valueAt,
   withChildren,
 } from '../tree/xml';
-import { setControlText } from '../textEdits';
+import { insertParagraph, setControlText } from '../textEdits';
 import type { WordDocument } from '../wordDocument';
 import { controlsWithin, parentMembers } from './around';
 import { required } from './collection';
-import { paragraphCollection } from './paragraph';
+import { paragraphCollection, paragraphObject } from './paragraph';
 import { RANGE_LOCATIONS, rangeAt, rangeType, SELECTION_MODES } from './range';
 
 interface ControlSelf {
@@ -160,6 +160,17 @@ export const contentControlType: HostType<ControlSelf> = new HostType<ControlSel
         const mode = given.oneOf(0, SELECTION_MODES, 'Select');
         selectSpan(controlSpan(self.document, self.nodeId), mode);
         return null;
+      },
+    },
+    insertParagraph: {
+      since: '1.1',
+      run(self, given) {
+        const entry = entryOf(self);
+        if (entry.ancestors.at(-1)?.localName === 'p')
+          throw invalidArgument('行内的内容控件旁不能放段落', 'ContentControl.insertParagraph');
+        const where = given.oneOf(1, ['Before', 'After']);
+        const made = insertParagraph(self.document, entry, given.string(0), where);
+        return paragraphObject(self.document, made);
       },
     },
     insertText: {

@@ -5,7 +5,7 @@ import { paragraphsIn, selectSpan, spanOfParagraphs, spanText } from '../ranges'
 import type { Span } from '../ranges';
 import type { CellEntry, TableEntry } from '../tree/documentIndex';
 import { isOn, firstChild } from '../tree/xml';
-import { insertText } from '../textEdits';
+import { insertParagraph, insertText } from '../textEdits';
 import type { WordDocument } from '../wordDocument';
 import { parentMembers } from './around';
 import { bodyObject } from './body';
@@ -109,6 +109,19 @@ export const tableType: HostType<TableSelf> = new HostType<TableSelf>({
       run: (self) => required(beside(self, 1), 'Table.getParagraphAfter'),
     },
     getParagraphAfterOrNullObject: { since: '1.3', run: (self) => beside(self, 1) },
+    insertParagraph: {
+      since: '1.3',
+      run: (self, given) =>
+        paragraphObject(
+          self.document,
+          insertParagraph(
+            self.document,
+            tableOf(self),
+            given.string(0),
+            given.oneOf(1, ['Before', 'After']),
+          ),
+        ),
+    },
     // Selecting a table selects its last row in Word (office-js #5388).
     select: {
       since: '1.3',

@@ -4,7 +4,7 @@ import { insertBlocks } from './insertFile';
 import type { BlockPlace } from './insertFile';
 import { controlSpan, paragraphSpan, paragraphsOf } from './ranges';
 import type { Span } from './ranges';
-import type { ParagraphEntry } from './tree/documentIndex';
+import type { Entry, ParagraphEntry } from './tree/documentIndex';
 import { findStyleId } from './tree/styles';
 import { paragraphLength } from './tree/text';
 import { escapeText, firstChild, isElement, nodesOf, withChildren } from './tree/xml';
@@ -75,10 +75,10 @@ export function removeParagraph(document: WordDocument, nodeId: string): void {
   if (span.end.offset > 0) document.editor.erase(span.start, span.end.offset);
 }
 
-/** Puts a paragraph before or after another, with that one's properties, as Word does. */
+/** Puts a paragraph beside another, with that one's properties, as Word does; or beside a table or a control. */
 export function insertParagraph(
   document: WordDocument,
-  beside: ParagraphEntry,
+  beside: Entry,
   text: string,
   where: 'Before' | 'After',
 ): ParagraphEntry {

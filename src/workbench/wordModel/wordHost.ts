@@ -31,22 +31,21 @@ const startService = new HostType<null>({
 export class WordHost {
   readonly document: WordDocument;
   private readonly engine: Engine;
+  private readonly events: EventRegistry;
   private readonly stop: () => void;
 
   constructor(editor: EditorDocument, options: WordHostOptions) {
     this.document = new WordDocument(editor, options);
     const { document } = this;
-    const self: DocumentSelf = {
-      document,
-      events: new EventRegistry(() => this.engine.references.keep(root)),
-    };
+    this.events = new EventRegistry(() => this.engine.references.keep(root));
+    const self: DocumentSelf = { document, events: this.events };
     const root: HostObject = documentType.of(self);
     this.engine = new Engine(
       { root: () => root, create: (name) => created(name, document) },
       options.wordApi,
     );
     this.stop = watchDocument(document, {
-      registry: self.events,
+      registry: this.events,
       referenceOf: (nodeId) =>
         this.engine.references.known(contentControlType.of({ document, nodeId })),
       send: options.onEvents,
@@ -65,6 +64,12 @@ export class WordHost {
     if (selection === null) return '';
     const { anchor, head } = selection;
     return spanText({ document: this.document, start: anchor, end: head });
+  }
+
+  /** Forgets what an add-in page listened to and held: the page was loaded afresh. */
+  forgetAddIn(): void {
+    this.events.clear();
+    this.engine.references.clear();
   }
 
   /** Ends the watching. */

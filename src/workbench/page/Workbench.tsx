@@ -1,0 +1,171 @@
+import type { DocxEditorInstance } from '@docx-editor.dev/core/editor';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { blankDocument } from '../sample/blankDocument';
+import { sampleDocument } from '../sample/sampleDocument';
+import { openDocument, withBytes, withNew } from './documents';
+import type { Documents } from './documents';
+import { OFFICE_THEMES } from './officeThemes';
+import type { WorkbenchOptions } from './options';
+import { PaneFrame } from './PaneFrame';
+import { playWord } from './playWord';
+import type { Played } from './playWord';
+import { publish } from './testDoor';
+import { Toolbar } from './Toolbar';
+import type { Switches } from './Toolbar';
+
+/** The editor is large; the page shows itself before it has come. */
+const EditorPane = lazy(() => import('./EditorPane'));
+
+const NAMES = { blank: '空白文档.docx', sample: '示例.docx', created: '新文档.docx' };
+
+export interface WorkbenchProps {
+  readonly options: WorkbenchOptions;
+  /** What is open at the start. */
+  readonly first: Uint8Array;
+}
+
+/** What is shown: which document, in which Word. Each opening has a number of its own. */
+interface Shown {
+  readonly documents: Documents;
+  readonly switches: Switches;
+  readonly opening: number;
+}
+
+export function Workbench({ options, first }: WorkbenchProps) {
+  const [shown, setShown] = useState<Shown>(() => ({
+    documents: withNew({ all: [], openId: 0 }, NAMES[options.document], first),
+    switches: options,
+    opening: 0,
+  }));
+  const [played, setPlayed] = useState<Played | null>(null);
+  const [problem, setProblem] = useState('');
+  const { documents, switches, opening } = shown;
+
+  /** Keeps the open document as it is now, then opens what the change says, afresh. */
+  const reopen = async (
+    change: (kept: Documents) => Documents,
+    changed: Partial<Switches> = {},
+  ): Promise<void> => {
+    const bytes = await latest.current?.save();
+    setPlayed(null);
+    latest.current = null;
+    setShown((before) => ({
+      documents: change(
+        bytes === undefined
+          ? before.documents
+          : withBytes(before.documents, before.documents.openId, bytes),
+      ),
+      switches: { ...before.switches, ...changed },
+      opening: before.opening + 1,
+    }));
+  };
+  /** What is played now, for calls that come from outside React: the add-in's and the tests'. */
+  const latest = useRef<Played | null>(null);
+  const add = (name: string, bytes: Uint8Array): Promise<void> =>
+    reopen((kept) => withNew(kept, name, bytes));
+  const attempt = (work: () => Promise<void>): void => {
+    setProblem('');
+    work().catch((cause: unknown) => {
+      setProblem(`未能完成：${cause instanceof Error ? cause.message : '未知原因'}`);
+    });
+  };
+
+  useEffect(() => () => played?.stop(), [played]);
+  useEffect(() => {
+    played?.setTheme(OFFICE_THEMES[switches.theme]);
+  }, [played, switches.theme]);
+
+  const open = openDocument(documents);
+  const { wordApi, readOnly } = switches;
+  const opened = (editor: DocxEditorInstance): void => {
+    if (open === undefined) return;
+    const now = playWord({
+      editor,
+      bytes: open.bytes,
+      name: open.name,
+      wordApi,
+      readOnly,
+      theme: OFFICE_THEMES[switches.theme],
+      openNew: (bytes) => {
+        attempt(() => add(NAMES.created, bytes));
+      },
+    });
+    latest.current = now;
+    window.workbench = publish(now, (bytes) => add(NAMES.created, bytes));
+    setPlayed(now);
+  };
+  /** Another Word, or another way of opening, begins afresh with the document as it is. */
+  const change = (changed: Partial<Switches>): void => {
+    if (changed.wordApi === undefined && changed.readOnly === undefined)
+      setShown((before) => ({ ...before, switches: { ...before.switches, ...changed } }));
+    else attempt(() => reopen((kept) => kept, changed));
+  };
+
+  return (
+    <div className={`workbench ${switches.theme}`}>
+      <Toolbar
+        switches={switches}
+        documents={documents.all}
+        openId={documents.openId}
+        onSwitch={change}
+        onShow={(id) => {
+          attempt(() => reopen((kept) => ({ ...kept, openId: id })));
+        }}
+        onOpenFile={(file) => {
+          attempt(async () => {
+            await add(file.name, new Uint8Array(await file.arrayBuffer()));
+          });
+        }}
+        onSave={() => {
+          attempt(async () => {
+            if (played !== null && open !== undefined) download(open.name, await played.save());
+          });
+        }}
+        onBlank={() => {
+          attempt(async () => {
+            await add(NAMES.blank, await blankDocument());
+          });
+        }}
+        onSample={() => {
+          attempt(async () => {
+            await add(NAMES.sample, await sampleDocument());
+          });
+        }}
+      />
+      {problem === '' ? null : (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <main>
+        <div className="editor">
+          <Suspense fallback={<p className="waiting">正在打开编辑器</p>}>
+            {open === undefined ? null : (
+              <EditorPane
+                key={opening}
+                bytes={open.bytes}
+                name={open.name}
+                readOnly={readOnly}
+                dark={switches.theme !== 'light'}
+                onOpen={opened}
+              />
+            )}
+          </Suspense>
+        </div>
+        {played === null ? (
+          <div className="pane" style={{ width: switches.width }} />
+        ) : (
+          <PaneFrame host={played.host} source={options.pane} width={switches.width} />
+        )}
+      </main>
+    </div>
+  );
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes.slice()]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
