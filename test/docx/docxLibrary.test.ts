@@ -69,7 +69,7 @@ test('a document made with the docx library is read as it was written', async ()
     }),
     new Paragraph({
       children: [
-        new TextRun({ text: '产值', italics: true }),
+        new TextRun({ text: '产值', size: 32 }),
         new TextRun({ children: [new Tab(), '30.5%'] }),
         new FootnoteReferenceRun(1),
       ],
