@@ -102,11 +102,11 @@ function replaceAll(context: Word.RequestContext, file: string): void {
 
 /** The empty paragraph the file was put into is no longer needed, unless it keeps two tables apart. */
 async function removeIfLeftOver(context: Word.RequestContext, own: Word.Paragraph): Promise<void> {
-  const before = own.getPreviousOrNullObject();
+  const table = own.getPreviousOrNullObject().parentTableOrNullObject;
   own.load('text');
-  before.load('text,tableNestingLevel');
+  table.load('rowCount');
   await context.sync();
-  if (own.text !== '' || before.isNullObject || before.tableNestingLevel > 0) return;
+  if (own.text !== '' || !table.isNullObject) return;
   own.delete();
   await context.sync();
 }
