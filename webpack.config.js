@@ -50,8 +50,9 @@ function common(mode) {
     context: root,
     // Every engine that office.js still supports, Trident and EdgeHTML aside (see startup.js).
     target: ['web', 'es2020'],
-    // “eval” maps would break the page's Content-Security-Policy.
-    devtool: mode === 'development' ? 'cheap-module-source-map' : false,
+    // Unminified code is near enough to the source to debug, and maps double the time to start
+    // (“eval” maps, which are quick, would break the page's Content-Security-Policy).
+    devtool: false,
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
       rules: [
@@ -146,14 +147,21 @@ export function addInConfig({ mode, addresses }) {
 
 /**
  * The workbench: the page that stands in for Word, and the script that it puts in front of
- * office.js. Never part of dist/: only the development server builds it.
- * @param {{ mode: Mode }} options
+ * office.js. Never part of dist/, so never minified, which its editor would make slow: only the
+ * development server builds it.
  * @returns {import('webpack').Configuration}
  */
-export function workbenchConfig({ mode }) {
+export function workbenchConfig() {
   return {
-    ...common(mode),
+    ...common('development'),
     name: 'workbench',
+    resolve: {
+      extensions: ['.tsx', '.ts', '.js'],
+      // The package exports its list of fonts, not the fonts themselves.
+      alias: {
+        '@embedpdf/fonts-sc/fonts': path.join(root, 'node_modules/@embedpdf/fonts-sc/fonts'),
+      },
+    },
     entry: {
       'workbench/page': './src/workbench/page/index.tsx',
       // A classic script of one piece: it must have run before office.js starts.

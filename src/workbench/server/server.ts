@@ -22,6 +22,7 @@ const officeJsFolder = path.resolve(
 export interface ServerOptions {
   /** A free port. */
   port: number;
+  /** How to build the add-in: quickly, or as it is published. */
   mode: Mode;
   /**
    * `workbench`: the workbench, and the add-in as it runs inside it, over plain http.
@@ -37,18 +38,21 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** The compiler's own messages, when the pages cannot be built. */
+export class BuildError extends Error {}
+
 /**
  * Builds the pages in memory and serves them on this machine only. Requests with another Host
  * header are refused (DNS rebinding), by webpack-dev-server's own check.
  *
  * @returns once the pages are built
- * @throws {Error} with the compiler's messages when they cannot be built
+ * @throws {BuildError} when they cannot be built
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { port, mode, purpose } = options;
   const inWorkbench = purpose === 'workbench';
   const addIn = addInConfig({ mode, addresses: addressesFrom(process.env) });
-  const compiler = webpack(inWorkbench ? [addIn, workbenchConfig({ mode })] : [addIn]);
+  const compiler = webpack(inWorkbench ? [addIn, workbenchConfig()] : [addIn]);
   const built = firstBuild(compiler);
   const server = new WebpackDevServer(
     {
@@ -89,7 +93,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 function firstBuild(compiler: webpack.MultiCompiler): Promise<void> {
   return new Promise((resolve, reject) => {
     compiler.hooks.done.tap('first build', (stats) => {
-      if (stats.hasErrors()) reject(new Error(stats.toString('errors-only')));
+      if (stats.hasErrors()) reject(new BuildError(stats.toString('errors-only')));
       else resolve();
     });
   });

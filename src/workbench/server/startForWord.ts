@@ -1,8 +1,7 @@
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { developmentSiteUrl } from '../../../webpack.config.js';
-import { closeOnSignal, say } from './console';
+import { say, serve } from './console';
 import { freePort } from './freePort';
-import { startServer } from './server';
 
 /**
  * `npm run start:word`: serves the add-in to a real Word on this computer. Word loads add-ins
@@ -17,9 +16,7 @@ if ((await freePort(port)) !== port) {
   process.exit(1);
 }
 const certificate = await getHttpsServerOptions();
-say('正在构建页面… Building the pages…');
-const server = await startServer({ port, mode: 'development', purpose: { word: certificate } });
-closeOnSignal(server);
+const server = await serve({ port, mode: 'development', purpose: { word: certificate } });
 say(`${server.url}/taskpane.html`);
 say('另开一个窗口运行 In another window run: npx office-addin-debugging start manifest.xml');
 say('按 Ctrl-C 结束。Press Ctrl-C to end.');
