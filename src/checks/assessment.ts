@@ -128,8 +128,8 @@ export interface Assessment {
 /** Several documents handed in together. */
 export interface SubmissionAssessment {
   readonly files: readonly Assessment[];
-  /** Findings between the documents. */
-  readonly findings: readonly Finding[];
+  /** Findings between the documents; `file` is the position of the document the place is in. */
+  readonly findings: readonly (Finding & { readonly file: number })[];
 }
 
 /** A finding the author set aside in this document. Kept in the document's settings. */

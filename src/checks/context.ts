@@ -1,0 +1,124 @@
+import { chosenCount, countParagraph, countStories, sumCounts } from '../document/count';
+import type { PartCount } from '../document/count';
+import type { DocumentSnapshot, Paragraph } from '../document/snapshot';
+import { isBlank } from '../document/text';
+import { guidanceMatcher } from '../locate/guidance';
+import type { GuidanceMatcher } from '../locate/guidance';
+import { pieceOwnText, pieceText } from '../locate/located';
+import type { Located, LocatedForm, LocatedSection, TextPiece } from '../locate/located';
+import { locate } from '../locate/locate';
+import type { Notice, Section } from '../notice/schema';
+
+/** What the rules are given: one document, found out as far as all rules need it. */
+export interface FileContext {
+  readonly notice: Notice;
+  readonly snapshot: DocumentSnapshot;
+  readonly located: Located;
+  readonly guidance: GuidanceMatcher;
+  /** `yyyy-mm-dd`. */
+  readonly today: string;
+  /** The other documents of the submission, found out in the same way. */
+  readonly companions: readonly FileContext[];
+  /** Counts a paragraph; remembers it for as long as it is the same object. */
+  readonly count: CountPiece;
+}
+
+/** Counts a piece of text: the author's own, prompts left out. */
+export type CountPiece = (paragraph: Paragraph, from: number) => PartCount;
+
+/** A counter that remembers, so that after a keystroke one paragraph is counted. */
+export function pieceCounter(): CountPiece {
+  const known = new WeakMap<Paragraph, Map<number, PartCount>>();
+  return (paragraph, from) => {
+    const counts = known.get(paragraph) ?? new Map<number, PartCount>();
+    known.set(paragraph, counts);
+    const found = counts.get(from);
+    if (found !== undefined) return found;
+    const count = countParagraph(paragraph, { of: 'author', from });
+    counts.set(from, count);
+    return count;
+  };
+}
+
+/** Finds out what the rules need to know of a document. */
+export function fileContext(
+  notice: Notice,
+  snapshot: DocumentSnapshot,
+  today: string,
+  count: CountPiece,
+): Omit<FileContext, 'companions'> {
+  return {
+    notice,
+    snapshot,
+    located: locate(notice, snapshot),
+    guidance: guidanceMatcher(notice),
+    today,
+    count,
+  };
+}
+
+/** The forms of one id in the document. */
+export function formsOf(context: FileContext, formId: string): LocatedForm[] {
+  return context.located.forms.filter(({ form }) => form.id === formId);
+}
+
+/** Every place a section was found. */
+export function sectionsFound(form: LocatedForm, section: Section): LocatedSection[] {
+  return form.sections.filter((found) => found.section.id === section.id);
+}
+
+/** Pieces that hold the author's own text: no prompt, no lead, no guidance of the notice left alone. */
+export function authorPieces(context: FileContext, pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.filter((piece) => {
+    const { line } = piece;
+    if (line.paragraph.isPlaceholder || line.paragraph.inContents) return false;
+    const text = pieceText(piece);
+    if (isBlank(text)) return false;
+    return !context.guidance.isLead(text) && !context.guidance.isGuidance(text);
+  });
+}
+
+/** Whether there is no text of the author's in the pieces. */
+export function isEmpty(context: FileContext, pieces: readonly TextPiece[]): boolean {
+  return authorPieces(context, pieces).every((piece) => isBlank(pieceOwnText(piece)));
+}
+
+/** The author's own text of the pieces, a line for each. */
+export function authorText(context: FileContext, pieces: readonly TextPiece[]): string {
+  return authorPieces(context, pieces).map(pieceOwnText).join('\n');
+}
+
+/** The author's 字数 of the pieces, notes in or out as the document has it. */
+export function countOf(context: FileContext, pieces: readonly TextPiece[]): PartCount {
+  const from = new Map(
+    authorPieces(context, pieces).map((piece) => [piece.line.paragraph, piece.from]),
+  );
+  const stories = countStories(from.keys(), (paragraph) =>
+    context.count(paragraph, from.get(paragraph) ?? 0),
+  );
+  return chosenCount(stories, context.snapshot.facts.countsNotes);
+}
+
+/** The 字数 of everything in a stretch of lines, as Word shows it for the selection. */
+export function countStretch(context: FileContext, first: number, end: number): PartCount {
+  const paragraphs = context.located.flat.lines.slice(first, end).map(({ paragraph }) => paragraph);
+  const stories = countStories(paragraphs);
+  return chosenCount(stories, context.snapshot.facts.countsNotes);
+}
+
+/** A section and the sections in it: all the text below the heading. */
+export function wholeBody(form: LocatedForm, found: LocatedSection): TextPiece[] {
+  const inside = form.sections.filter(
+    (other) => other.range.first > found.range.first && other.range.end <= found.range.end,
+  );
+  return [...found.body, ...inside.flatMap(({ body }) => body)];
+}
+
+/** The count of several found sections together. */
+export function countSections(
+  context: FileContext,
+  form: LocatedForm,
+  found: readonly LocatedSection[],
+): PartCount {
+  return sumCounts(found.map((section) => countOf(context, wholeBody(form, section))));
+}

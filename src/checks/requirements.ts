@@ -1,0 +1,77 @@
+import type { Bilingual, Notice, Requirement } from '../notice/schema';
+import type { RequirementResult } from './assessment';
+import type { FileContext } from './context';
+import { render } from './message';
+import type { Outcome, Rule } from './rule';
+
+/** A rule's word on one requirement. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  noForm: { zh: '文中没有“{form}”。', en: 'The document has no {formEn}.' },
+  noNoticeForm: {
+    zh: '文中没有通知要求的材料。',
+    en: 'The document holds none of the notice’s papers.',
+  },
+  nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
+  person: { zh: '需要人工完成：{quote}', en: 'For a person to do: {quote}' },
+  author: { zh: '由作者自评。', en: 'For the author to assess.' },
+};
+
+/**
+ * How every requirement of the notice ended in one document: what was found outweighs what could not be
+ * looked at, and that outweighs what is in order.
+ */
+export function requirementResults(
+  context: FileContext,
+  judged: readonly Judged[],
+): RequirementResult[] {
+  const byId = new Map<string, Judged[]>();
+  for (const each of judged) {
+    const { requirement } = each.outcome;
+    const known = byId.get(requirement);
+    if (known === undefined) byId.set(requirement, [each]);
+    else known.push(each);
+  }
+  return context.notice.requirements.map((requirement) =>
+    resultOf(context, requirement, byId.get(requirement.id) ?? []),
+  );
+}
+
+function resultOf(
+  context: FileContext,
+  requirement: Requirement,
+  judged: readonly Judged[],
+): RequirementResult {
+  const { id } = requirement;
+  if (judged.some(({ outcome }) => outcome.state === 'found')) return { id, state: 'notMet' };
+  for (const { rule, outcome } of judged)
+    if (outcome.state === 'unchecked')
+      return { id, state: 'unchecked', why: render(rule.messages, outcome.why, outcome.params) };
+  const form = formOf(context.notice, requirement);
+  const forms = context.located.forms.map((found) => found.form);
+  if (form === null ? forms.length === 0 : !forms.includes(form))
+    return {
+      id,
+      state: 'notApplicable',
+      why:
+        form === null
+          ? render(reasons, 'noNoticeForm')
+          : render(reasons, 'noForm', { form: form.name.zh, formEn: form.name.en }),
+    };
+  if (requirement.by === 'person')
+    return { id, state: 'manual', why: render(reasons, 'person', { quote: requirement.quote }) };
+  if (requirement.by === 'author') return { id, state: 'manual', why: render(reasons, 'author') };
+  if (judged.some(({ outcome }) => outcome.state === 'met')) return { id, state: 'met' };
+  return { id, state: 'notApplicable', why: render(reasons, 'nothingToCompare') };
+}
+
+/** The form a requirement belongs to; `null` for one that belongs to all. */
+function formOf(notice: Notice, { id }: Requirement): Notice['forms'][number] | null {
+  const submission = notice.submissions.find((candidate) => candidate.id === id);
+  const owner = submission?.form ?? id.split('.')[0];
+  return notice.forms.find((form) => form.id === owner) ?? null;
+}

@@ -1,0 +1,67 @@
+import { squash } from '../../document/text';
+import { sectionsOf } from '../../notice/walk';
+import { authorText, isEmpty, sectionsFound, wholeBody } from '../context';
+import { placeOfLine } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+
+/** The kinds of attachment the notice names are listed. */
+export const attachments: Rule = {
+  id: 'attachments',
+  description: {
+    zh: '通知列举的各类附件，没有列出的给予提示。',
+    en: 'Tells which kinds of attachment the notice names are not listed.',
+  },
+  requirements: (notice) =>
+    idsOf(notice, (form) =>
+      sectionsOf(form).flatMap(({ section }) => section.attachments.map(({ id }) => id)),
+    ),
+  messages: {
+    notListed: {
+      zh: '“{title}”中没有列出{name}。',
+      en: '“{title}” does not list: {name}.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) =>
+      sectionsOf(form.form).flatMap(({ section }): Outcome[] => {
+        const [found] = sectionsFound(form, section);
+        if (found === undefined || section.attachments.length === 0) return [];
+        const body = wholeBody(form, found);
+        if (isEmpty(context, body)) return [];
+        const text = squash(authorText(context, body));
+        return section.attachments.map(({ id, name, keywords }): Outcome =>
+          keywords.some((word) => text.includes(squash(word)))
+            ? { state: 'met', requirement: id }
+            : {
+                state: 'found',
+                requirement: id,
+                level: 'info',
+                message: 'notListed',
+                params: { title: section.number + section.title, name },
+                place: placeOfLine(found.line),
+              },
+        );
+      }),
+    ),
+  examples: ({ form }) => ({
+    accepts: [
+      { title: { zh: '各类都已列出', en: 'Every kind is listed' }, document: form('report') },
+    ],
+    reports: [
+      {
+        title: { zh: '只列了两类', en: 'Two kinds only' },
+        document: form('report', {
+          text: { 'report.evidence': '附：发展规划、骨干企业名单。' },
+        }),
+        finds: [
+          'report.evidence.rules notListed',
+          'report.evidence.analysis notListed',
+          'report.evidence.workFiles notListed',
+          'report.evidence.events notListed',
+          'report.evidence.proof notListed',
+        ],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,168 @@
+import type { LocatedChoice } from '../../locate/located';
+import type { ChoiceRow, Level } from '../../notice/schema';
+import { choicesOf } from '../../notice/walk';
+import { placeOfValue } from '../places';
+import type { Outcome, Params, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+import { tableFound } from './tables';
+
+/** Boxes: one ticked, none that excludes another, the blank of a ticked option filled. */
+export const choices: Rule = {
+  id: 'choices',
+  description: {
+    zh: '每个选项栏都应当勾选，互相矛盾的选项不能同时勾选，勾选后要填的空应当填上。',
+    en: 'Every row of boxes has a tick, no two ticks contradict each other, and the blank of a ticked option is filled.',
+  },
+  requirements: (notice) => idsOf(notice, (form) => choicesOf(form).map(({ id }) => id)),
+  messages: {
+    noRow: { zh: '表中没有“{label}”一栏。', en: 'The row “{label}” is not in the table.' },
+    none: { zh: '“{label}”一项都没有勾选。', en: 'Nothing is ticked for “{label}”.' },
+    contradiction: {
+      zh: '“{label}”同时勾选了“{first}”和“{second}”，两项互相矛盾。',
+      en: '“{label}”: “{first}” and “{second}” are both ticked and contradict each other.',
+    },
+    twoStates: {
+      zh: '“{label}”同时勾选了“{first}”和“{second}”，请确认是否只应选一项。',
+      en: '“{label}”: “{first}” and “{second}” are both ticked; one may be meant.',
+    },
+    noAmount: {
+      zh: '“{label}”勾选了“{first}”，但没有填写{blank}。',
+      en: '“{label}”: “{first}” is ticked, but {blank} is not filled in.',
+    },
+    amountBesideOther: {
+      zh: '“{label}”没有勾选“{first}”，却填写了“{found}”。',
+      en: '“{label}”: “{found}” is filled in although “{first}” is not ticked.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) =>
+      choicesOf(form.form).flatMap((choice): Outcome[] => {
+        const table = tableFound(form, choice.id);
+        if (table === null) return [];
+        const found = table.choices.get(choice.id);
+        const label = choice.label ?? choice.group;
+        if (found === undefined)
+          return [
+            {
+              state: 'found',
+              requirement: choice.id,
+              level: 'error',
+              message: 'noRow',
+              params: { label },
+              place: table.place,
+            },
+          ];
+        return judge(choice, found, label);
+      }),
+    ),
+  examples: ({ form }) => ({
+    accepts: [
+      { title: { zh: '每栏各选一项', en: 'One tick in each row' }, document: form('report') },
+      {
+        title: { zh: '可以并存的两项', en: 'Two options that go together' },
+        document: form('report', {
+          tick: {
+            'report.brand.organization': ['government', 'association'],
+            'report.brand.marketing': ['online', 'offline'],
+          },
+        }),
+      },
+      {
+        title: { zh: '选“无”，金额空着', en: '无 ticked, the amount left empty' },
+        document: form('report', {
+          tick: { 'report.brand.incentive': ['no'] },
+          text: { 'report.brand.incentive.amount': '____' },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '一项都没有勾选', en: 'Nothing ticked' },
+        document: form('report', { tick: { 'report.progress': [] } }),
+        finds: ['report.progress none'],
+      },
+      {
+        title: { zh: '单选勾了两项', en: 'Two ticks where one is allowed' },
+        document: form('report', { tick: { 'report.progress': ['done', 'delayed'] } }),
+        finds: ['report.progress contradiction'],
+      },
+      {
+        title: { zh: '“尚未”与其他项并存', en: 'A “not yet” beside another' },
+        document: form('report', { tick: { 'report.brand.marketing': ['online', 'none'] } }),
+        finds: ['report.brand.marketing contradiction'],
+      },
+      {
+        title: { zh: '两个进展状态', en: 'Two states at once' },
+        document: form('report', { tick: { 'report.brand.plan': ['published', 'drafting'] } }),
+        finds: ['report.brand.plan twoStates'],
+      },
+      {
+        title: { zh: '勾选“有”而没有金额', en: 'No amount' },
+        document: form('report', { text: { 'report.brand.incentive.amount': '____' } }),
+        finds: ['report.brand.incentive noAmount'],
+      },
+      {
+        title: { zh: '勾选“无”却有金额', en: 'An amount beside 无' },
+        document: form('report', { tick: { 'report.brand.incentive': ['no'] } }),
+        finds: ['report.brand.incentive amountBesideOther'],
+      },
+      {
+        title: { zh: '整栏被删', en: 'The row is gone' },
+        document: form('report', { omit: ['report.brand.standards'] }),
+        finds: ['report.brand.standards noRow'],
+      },
+    ],
+  }),
+};
+
+function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[] {
+  const requirement = choice.id;
+  const place = placeOfValue(found, label);
+  const ticked = choice.options.filter(({ key }) => found.options.get(key) === 'ticked');
+  const report = (level: Level, message: string, params: Params): Outcome => ({
+    state: 'found',
+    requirement,
+    level,
+    message,
+    params: { label, ...params },
+    place,
+  });
+  if (ticked.length === 0) return [report('error', 'none', {})];
+  const broken = choice.exclusions
+    .map(({ atMostOneOf, level }) => ({
+      level,
+      both: ticked.filter(({ key }) => atMostOneOf.includes(key)),
+    }))
+    .filter(({ both }) => both.length > 1);
+  // One finding a row: the contradiction, when there is one.
+  const worst = broken.find(({ level }) => level === 'error') ?? broken[0];
+  const [first, second] = worst?.both ?? [];
+  if (worst !== undefined && first !== undefined && second !== undefined)
+    return [
+      report(worst.level, worst.level === 'error' ? 'contradiction' : 'twoStates', {
+        first: first.label,
+        second: second.label,
+      }),
+    ];
+  const blanks = choice.options.flatMap((option): Outcome[] => {
+    if (option.blank === undefined) return [];
+    const value = found.blanks.get(option.blank.key) ?? '';
+    const isTicked = ticked.includes(option);
+    if (isTicked && value === '')
+      return [
+        report('error', 'noAmount', {
+          first: option.label,
+          blank: option.blank.prompt.zh,
+        }),
+      ];
+    return !isTicked && value !== '' && !/^[/\-—]+$/.test(value)
+      ? [
+          report('warning', 'amountBesideOther', {
+            first: option.label,
+            found: value + option.blank.after,
+          }),
+        ]
+      : [];
+  });
+  return blanks.length > 0 ? blanks : [{ state: 'met', requirement }];
+}

@@ -1,0 +1,91 @@
+import { placeOfLine } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+
+/** The title on a cover: there, and in the notice's words. */
+export const coverTitle: Rule = {
+  id: 'cover-title',
+  description: {
+    zh: '封面标题应当与通知一致；标题中加地名、单位名不算改动。',
+    en: 'The cover title is the notice’s; a place or unit name added to it is no change.',
+  },
+  requirements: (notice) => idsOf(notice, ({ cover }) => (cover === null ? [] : [cover.titleId])),
+  messages: {
+    missing: {
+      zh: '没有找到封面标题“{title}”。',
+      en: 'The cover title “{title}” was not found.',
+    },
+    altered: {
+      zh: '封面标题为“{found}”，与通知的“{title}”不一致。',
+      en: 'The cover title is “{found}”, not the notice’s “{title}”.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap(({ form, cover, range }): Outcome[] => {
+      if (form.cover === null || cover === null) return [];
+      const requirement = form.cover.titleId;
+      const title = form.title.join('');
+      if (cover.title === null) {
+        const first = context.located.flat.lines[range.first];
+        const above = context.located.flat.lines[range.first - 1];
+        return [
+          {
+            state: 'found',
+            requirement,
+            level: 'error',
+            message: 'missing',
+            params: { title },
+            place:
+              above === undefined && first !== undefined
+                ? placeOfLine(first)
+                : {
+                    kind: 'insertAfter',
+                    paragraphId: above?.paragraph.id ?? null,
+                    part: requirement,
+                  },
+          },
+        ];
+      }
+      const [line] = cover.title.lines;
+      if (!cover.title.altered || line === undefined) return [{ state: 'met', requirement }];
+      const found = cover.title.lines.map(({ paragraph }) => paragraph.text.trim()).join('');
+      return [
+        {
+          state: 'found',
+          requirement,
+          level: 'warning',
+          message: 'altered',
+          params: { found, title },
+          place: placeOfLine(line),
+        },
+      ];
+    }),
+  examples: ({ form, titleOf }) => ({
+    accepts: [
+      {
+        title: { zh: '标题与通知一致', en: 'The notice’s title' },
+        document: form('report'),
+      },
+      {
+        title: { zh: '标题前加地名', en: 'A place name in front of it' },
+        document: form('report', {
+          heading: { 'report.cover.title': `云岭省南溪市${titleOf('report')}` },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '没有标题', en: 'No title' },
+        document: form('report', { omit: ['report.cover.title'] }),
+        finds: ['report.cover.title missing'],
+      },
+      {
+        title: { zh: '标题少了字', en: 'Words of the title are gone' },
+        document: form('application', {
+          heading: { 'application.cover.title': titleOf('application').replace('区域', '') },
+        }),
+        finds: ['application.cover.title altered'],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,110 @@
+import type { LocatedChoice } from '../../locate/located';
+import type { Notice } from '../../notice/schema';
+import type { FileContext } from '../context';
+import { placeOfValue } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { formsTwice } from './crossFields';
+
+/** Who applies pledges that the work is done; the report says so too. */
+export const crossCompleted: Rule = {
+  id: 'cross-completed',
+  description: {
+    zh: '提交申请书即承诺已全面完成试点任务，总结报告的总体进度应当与此一致。',
+    en: 'Who applies pledges that the pilot is completed; the report’s overall progress agrees.',
+  },
+  requirements: ({ cross }) => [cross.completed.id],
+  messages: {
+    notDone: {
+      zh: '申请书承诺已完成试点工作，而总结报告勾选的是“{found}”。',
+      en: 'The application pledges completion, but the report ticks “{found}”.',
+    },
+    severalForms: {
+      zh: '一同提交的材料中有不止一份{names}，没有比较。',
+      en: 'There is more than one {names}; they were not compared.',
+    },
+  },
+  check: (context) => compare([context]).map(({ outcome }) => outcome),
+  // What one document shows is told there already.
+  checkTogether: (contexts) =>
+    contexts.some((context) => compare([context]).length > 0) ? [] : compare(contexts),
+  examples: ({ form }) => ({
+    accepts: [
+      {
+        title: { zh: '两份材料一致', en: 'Both papers agree' },
+        document: form('report'),
+        companions: [form('application')],
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '总结报告勾选“按进度推进”', en: 'The report says the work goes on' },
+        document: form('report', { tick: { 'report.progress': ['onSchedule'] } }),
+        companions: [form('application')],
+        finds: ['cross.completed notDone'],
+      },
+      {
+        title: { zh: '两份材料在一个文件中', en: 'Both in one file' },
+        document: [
+          ...form('report', { tick: { 'report.progress': ['delayed'] } }),
+          ...form('application'),
+        ],
+        finds: ['cross.completed notDone'],
+      },
+    ],
+  }),
+};
+
+function compare(contexts: readonly FileContext[]): { file: number; outcome: Outcome }[] {
+  const notice = contexts[0]?.notice;
+  if (notice === undefined) return [];
+  const { completed } = notice.cross;
+  const applies = contexts.some(({ located }) =>
+    located.forms.some(({ form }) => form.id === completed.form),
+  );
+  const found = contexts.flatMap((context, file) =>
+    choicesIn(context, notice).map((choice) => ({ file, choice })),
+  );
+  const [first] = found;
+  if (!applies || first === undefined) return [];
+  const requirement = completed.id;
+  const several = formsTwice(contexts);
+  if (several.length > 0)
+    return [
+      {
+        file: first.file,
+        outcome: {
+          state: 'unchecked',
+          requirement,
+          why: 'severalForms',
+          params: { names: several.join('、') },
+        },
+      },
+    ];
+  const { choice, file } = first;
+  const ticked = choice.choice.options.filter(({ key }) => choice.options.get(key) === 'ticked');
+  // Nothing ticked, or too much, is the choice's own finding.
+  const [only] = ticked;
+  if (ticked.length !== 1 || only === undefined) return [];
+  return [
+    {
+      file,
+      outcome:
+        only.key === completed.option
+          ? { state: 'met', requirement }
+          : {
+              state: 'found',
+              requirement,
+              level: 'error',
+              message: 'notDone',
+              params: { found: only.label },
+              place: placeOfValue(choice, choice.choice.label ?? choice.choice.group),
+            },
+    },
+  ];
+}
+
+function choicesIn({ located }: FileContext, { cross }: Notice): LocatedChoice[] {
+  return located.forms.flatMap(({ tables }) =>
+    tables.flatMap(({ choices }) => choices.get(cross.completed.choice) ?? []),
+  );
+}

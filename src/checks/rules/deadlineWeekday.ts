@@ -1,0 +1,66 @@
+import { placeOfForm } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { weekdayOf } from '../values/date';
+
+const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
+
+/** The weekday a notice prints fits its date. */
+export const deadlineWeekday: Rule = {
+  id: 'deadline-weekday',
+  description: {
+    zh: '通知写明的报送期限，日期与星期应当相符；不符时请向主管部门核实。',
+    en: 'A deadline’s weekday fits its date; when it does not, ask the department.',
+  },
+  requirements: ({ submissions }) => submissions.map(({ id }) => id),
+  messages: {
+    otherWeekday: {
+      zh: '通知的期限是“{deadline}”，但{date}是周{weekday}，请核实。',
+      en: 'The notice says “{deadline}”, but {date} is weekday {number}; please ask.',
+    },
+  },
+  check: (context) =>
+    context.notice.submissions.flatMap((submission): Outcome[] => {
+      const form = context.located.forms.find((found) => found.form.id === submission.form);
+      if (form === undefined) return [];
+      const { date, weekday, text } = submission.deadline;
+      const actual = weekdayOf(date);
+      if (actual === weekday) return [];
+      return [
+        {
+          state: 'found',
+          requirement: submission.id,
+          level: 'warning',
+          message: 'otherWeekday',
+          params: {
+            deadline: text,
+            date,
+            weekday: weekdays[actual - 1] ?? '',
+            number: String(actual),
+          },
+          place: placeOfForm(context.located, form),
+        },
+      ];
+    }),
+  examples: ({ form, notice }) => ({
+    accepts: [
+      { title: { zh: '日期与星期相符', en: 'Date and weekday fit' }, document: form('report') },
+    ],
+    reports: [
+      {
+        title: { zh: '沿用往年的星期', en: 'A weekday of another year' },
+        document: form('report'),
+        notice: {
+          ...notice,
+          submissions: notice.submissions.map((submission) => ({
+            ...submission,
+            deadline: {
+              ...submission.deadline,
+              date: submission.deadline.date.replace(/^\d+/, (year) => String(Number(year) + 1)),
+            },
+          })),
+        },
+        finds: ['submission.report otherWeekday'],
+      },
+    ],
+  }),
+};

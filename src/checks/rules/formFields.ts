@@ -1,0 +1,146 @@
+import type { Field, Form } from '../../notice/schema';
+import { fieldsOf } from '../../notice/walk';
+import { placeOfValue } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { isEmail, isMobile, isNone, isPhone } from '../values/contact';
+import { eachForm, idsOf, isUnfilled, valueText } from './support';
+import { tableFound } from './tables';
+
+/** The cells of a form: filled, and what should be a number or an address is one. */
+export const formFields: Rule = {
+  id: 'form-fields',
+  description: {
+    zh: '申请表各栏应当填写；手机号、座机、传真、邮箱的写法应当正确。',
+    en: 'The form’s cells are filled; telephone numbers and addresses are well formed.',
+  },
+  requirements: (notice) => idsOf(notice, (form) => fieldsOf(form).map(({ field }) => field.id)),
+  messages: {
+    noCell: { zh: '表中没有“{label}”一栏。', en: 'The cell “{label}” is not in the table.' },
+    empty: { zh: '“{label}”没有填写。', en: '“{label}” is empty.' },
+    notMobile: {
+      zh: '“{label}”填的是“{found}”，应当是以1开头的11位手机号码。',
+      en: '“{label}” is “{found}”; a mobile number of 11 digits beginning with 1 is expected.',
+    },
+    notEmail: {
+      zh: '“{label}”填的是“{found}”，不是完整的邮箱地址。',
+      en: '“{label}” is “{found}”, not a whole e-mail address.',
+    },
+    notPhone: {
+      zh: '“{label}”填的是“{found}”，请核对号码（区号-七至八位号码-分机）。',
+      en: '“{label}” is “{found}”; please check it (area code-number-extension).',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) =>
+      fieldsOf(form.form).flatMap(({ field, anchor }): Outcome[] => {
+        const table = tableFound(form, field.id);
+        if (table === null) return [];
+        const requirement = field.id;
+        const label = labelOf(form.form, field, anchor);
+        const found = table.fields.get(field.id);
+        if (found === undefined)
+          return [
+            {
+              state: 'found',
+              requirement,
+              level: field.empty,
+              message: 'noCell',
+              params: { label },
+              place: table.place,
+            },
+          ];
+        const text = valueText(found);
+        const place = placeOfValue(found, label);
+        if (isUnfilled(text))
+          return [
+            {
+              state: 'found',
+              requirement,
+              level: field.empty,
+              message: 'empty',
+              params: { label },
+              place,
+            },
+          ];
+        const wrong = faultOf(field, text);
+        return wrong === null
+          ? [{ state: 'met', requirement }]
+          : [{ state: 'found', requirement, ...wrong, params: { label, found: text }, place }];
+      }),
+    ),
+  examples: ({ form }) => ({
+    accepts: [
+      { title: { zh: '各栏都已填写', en: 'Every cell filled' }, document: form('application') },
+      {
+        title: { zh: '手机号带空格，座机带分机，传真写“无”', en: 'Spaces, an extension, no fax' },
+        document: form('application', {
+          text: {
+            'application.form.mobile': '+86 138 0000 0000',
+            'application.form.leaderPhone': '（0990）1234567转801',
+            'application.form.contactPhone': '13800000000',
+            'application.form.fax': '无',
+            'application.form.email': 'ｏｆｆｉｃｅ＠nanxi.example.cn',
+          },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '有的栏空着', en: 'Some cells are empty' },
+        document: form('application', {
+          empty: ['application.form.unit', 'application.form.contactTitle', 'application.form.fax'],
+        }),
+        finds: [
+          'application.form.unit empty',
+          'application.form.contactTitle empty',
+          'application.form.fax empty',
+        ],
+      },
+      {
+        title: { zh: '号码和邮箱不对', en: 'Numbers and address are wrong' },
+        document: form('application', {
+          text: {
+            'application.form.mobile': '2380000',
+            'application.form.leaderPhone': '12345',
+            'application.form.email': 'office@nanxi',
+          },
+        }),
+        finds: [
+          'application.form.leaderPhone notPhone',
+          'application.form.mobile notMobile',
+          'application.form.email notEmail',
+        ],
+      },
+      {
+        title: { zh: '栏被删', en: 'A cell is gone' },
+        document: form('application', { omit: ['application.form.industry'] }),
+        finds: ['application.form.industry noCell'],
+      },
+    ],
+  }),
+};
+
+/** A label that stands in several rows is told by the first field of its row. */
+function labelOf(form: Form, field: Field, anchor: Field): string {
+  const bare = (label: string): string => label.replace(/\s+/g, '');
+  const twice = fieldsOf(form).filter((other) => other.field.label === field.label).length > 1;
+  return twice ? `${bare(anchor.label)}的${bare(field.label)}` : bare(field.label);
+}
+
+function faultOf(
+  field: Field,
+  text: string,
+): { level: 'error' | 'warning'; message: string } | null {
+  switch (field.holds) {
+    case 'mobile':
+      return isMobile(text) ? null : { level: 'error', message: 'notMobile' };
+    case 'email':
+      return isEmail(text) ? null : { level: 'error', message: 'notEmail' };
+    case 'phone':
+      return isNone(text) || isPhone(text) ? null : { level: 'warning', message: 'notPhone' };
+    case 'unit':
+    case 'text':
+    case 'date':
+      return null;
+  }
+}

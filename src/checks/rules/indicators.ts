@@ -1,0 +1,244 @@
+import { pieceOwnText } from '../../locate/located';
+import type { LocatedForm, LocatedIndicator } from '../../locate/located';
+import type { Indicator, IndicatorsRow } from '../../notice/schema';
+import { indicatorsOf } from '../../notice/walk';
+import type { Place } from '../assessment';
+import { placeOfCell, placeOfLine } from '../places';
+import type { Outcome, Params, Rule } from '../rule';
+import { readNumber } from '../values/number';
+import type { WrittenNumber } from '../values/number';
+import { eachForm, idsOf } from './support';
+import { tableFound } from './tables';
+
+/** Ten times as much in a year is more often a slip of the unit than growth. */
+const jump = 10;
+
+/** Figures of the indicators: numbers, in range, in keeping with each other. */
+export const indicators: Rule = {
+  id: 'indicators',
+  description: {
+    zh: '指标应当是数字，或写明“/”“无”“不适用”；数值之间应当合理。',
+    en: 'Indicators are figures, or say / or 无 or 不适用; the figures fit each other.',
+  },
+  requirements: (notice) =>
+    idsOf(notice, (form) => indicatorsOf(form).map(({ indicator }) => indicator.id)),
+  messages: {
+    none: {
+      zh: '指标“{name}”没有数据；如不适用可以不填。',
+      en: 'The indicator “{name}” has no figures; that is fine where it does not apply.',
+    },
+    oneEmpty: {
+      zh: '指标“{name}”只填了一年，“{column}”空着。',
+      en: 'The indicator “{name}” has one year only; “{column}” is empty.',
+    },
+    notANumber: {
+      zh: '指标“{name}”的“{column}”填的是“{found}”，应当是数字；没有数据可填“/”。',
+      en: 'The indicator “{name}”, “{column}”, is “{found}”; a figure, or /, is expected.',
+    },
+    outOfRange: {
+      zh: '指标“{name}”的“{column}”为{found}，应当在{min}到{max}之间。',
+      en: 'The indicator “{name}”, “{column}”, is {found}; it lies between {min} and {max}.',
+    },
+    more: {
+      zh: '“{column}”的{name}（{found}）大于{other}（{limit}），请核对。',
+      en: '“{column}”: {name} ({found}) is more than {other} ({limit}); please check.',
+    },
+    jump: {
+      zh: '指标“{name}”由{first}变为{second}，相差十倍以上，请核对单位。',
+      en: 'The indicator “{name}” goes from {first} to {second}, ten-fold or more; please check the unit.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) =>
+      indicatorsOf(form.form).flatMap(({ indicator, row }): Outcome[] => {
+        const table = tableFound(form, indicator.id);
+        if (table === null) return [];
+        const found = table.indicators.get(indicator.id);
+        return found === undefined
+          ? [report(indicator, 'info', 'none', {}, table.place)]
+          : judge(form, indicator, row, found);
+      }),
+    ),
+  examples: ({ form }) => ({
+    accepts: [
+      { title: { zh: '两年都有数字', en: 'Figures for both years' }, document: form('report') },
+      {
+        title: { zh: '千分位和重复的单位', en: 'Separators and units' },
+        document: form('report', {
+          figures: { 'report.indicators.sales': ['1,200.5亿元', '１３００'] },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '不适用', en: 'Not applicable' },
+        document: form('report', {
+          figures: {
+            'report.indicators.export': ['/', '不适用'],
+            'report.indicators.tax': ['', ''],
+          },
+        }),
+        finds: ['report.indicators.tax none', 'report.indicators.export none'],
+      },
+      {
+        title: { zh: '只填一年', en: 'One year only' },
+        document: form('report', { figures: { 'report.indicators.tax': ['3', ''] } }),
+        finds: ['report.indicators.tax oneEmpty'],
+      },
+      {
+        title: { zh: '不是数字', en: 'Not a figure' },
+        document: form('report', { figures: { 'report.indicators.cost': ['较高', '30'] } }),
+        finds: ['report.indicators.cost notANumber'],
+      },
+      {
+        title: { zh: '占有率超过100%', en: 'A share over 100' },
+        document: form('report', { figures: { 'report.indicators.share': ['20', '120'] } }),
+        finds: ['report.indicators.share outOfRange'],
+      },
+      {
+        title: { zh: '部分大于整体', en: 'A part greater than the whole' },
+        document: form('report', {
+          figures: {
+            'report.indicators.enterprises': ['30', '31'],
+            'report.indicators.aboveScale': ['40', '11'],
+          },
+        }),
+        finds: ['report.indicators.aboveScale more'],
+      },
+      {
+        title: { zh: '一年相差十倍', en: 'Ten-fold in a year' },
+        document: form('report', { figures: { 'report.indicators.export': ['3', '30'] } }),
+        finds: ['report.indicators.export jump'],
+      },
+    ],
+  }),
+};
+
+function report(
+  indicator: Indicator,
+  level: 'error' | 'warning' | 'info',
+  message: string,
+  params: Params,
+  place: Place,
+): Outcome {
+  return {
+    state: 'found',
+    requirement: indicator.id,
+    level,
+    message,
+    params: { name: indicator.name, ...params },
+    place,
+  };
+}
+
+interface Figure {
+  readonly column: string;
+  readonly number: WrittenNumber;
+  readonly text: string;
+  readonly place: Place;
+}
+
+function figuresOf(row: IndicatorsRow, found: LocatedIndicator): Figure[] {
+  return row.columns.map(({ key, header }) => {
+    const value = found.values.get(key);
+    const text = (value?.pieces ?? []).map(pieceOwnText).join('').trim();
+    const place =
+      value === undefined || found.table === null
+        ? placeOfLine(found.label)
+        : placeOfCell(found.table, value.cell, `${found.indicator.name} ${header}`);
+    return { column: header, number: readNumber(text, [found.indicator.unit]), text, place };
+  });
+}
+
+function judge(
+  form: LocatedForm,
+  indicator: Indicator,
+  row: IndicatorsRow,
+  found: LocatedIndicator,
+): Outcome[] {
+  const figures = figuresOf(row, found);
+  const wrong = figures.find(({ number }) => number.kind === 'notANumber');
+  if (wrong !== undefined)
+    return [
+      report(
+        indicator,
+        'error',
+        'notANumber',
+        { column: wrong.column, found: wrong.text },
+        wrong.place,
+      ),
+    ];
+  const given = figures.flatMap((figure) =>
+    figure.number.kind === 'number' ? [{ ...figure, value: figure.number.value }] : [],
+  );
+  if (given.length === 0)
+    return [report(indicator, 'info', 'none', {}, figures[0]?.place ?? placeOfLine(found.label))];
+  const { range } = indicator;
+  const outside =
+    range === undefined
+      ? undefined
+      : given.find(({ value }) => value < range.min || value > range.max);
+  if (range !== undefined && outside !== undefined)
+    return [
+      report(
+        indicator,
+        'error',
+        'outOfRange',
+        { column: outside.column, found: outside.value, min: range.min, max: range.max },
+        outside.place,
+      ),
+    ];
+  const empty = figures.find(({ number }) => number.kind === 'empty');
+  if (empty !== undefined)
+    return [report(indicator, 'warning', 'oneEmpty', { column: empty.column }, empty.place)];
+  const doubts = [...moreThanWhole(form, indicator, row, given), ...jumps(indicator, given)];
+  return doubts.length > 0 ? doubts : [{ state: 'met', requirement: indicator.id }];
+}
+
+type Given = Figure & { readonly value: number };
+
+function moreThanWhole(
+  form: LocatedForm,
+  indicator: Indicator,
+  row: IndicatorsRow,
+  given: readonly Given[],
+): Outcome[] {
+  const whole = row.items.find(({ id }) => id === indicator.atMost);
+  const located = form.tables.map(({ indicators: all }) => all.get(whole?.id ?? '')).find(Boolean);
+  if (whole === undefined || located === undefined) return [];
+  const limits = figuresOf(row, located);
+  const over = given.flatMap((figure) => {
+    const limit = limits.find(({ column }) => column === figure.column)?.number;
+    return limit?.kind === 'number' && figure.value > limit.value
+      ? [{ figure, limit: limit.value }]
+      : [];
+  });
+  const [first] = over;
+  if (first === undefined) return [];
+  const { figure, limit } = first;
+  return [
+    report(
+      indicator,
+      'warning',
+      'more',
+      { column: figure.column, found: figure.value, other: whole.name, limit },
+      figure.place,
+    ),
+  ];
+}
+
+function jumps(indicator: Indicator, given: readonly Given[]): Outcome[] {
+  const [first, second] = given;
+  if (first === undefined || second === undefined) return [];
+  const [low, high] = [Math.abs(first.value), Math.abs(second.value)].sort((a, b) => a - b);
+  if (low === undefined || high === undefined || low === 0 || high < low * jump) return [];
+  return [
+    report(
+      indicator,
+      'warning',
+      'jump',
+      { first: first.value, second: second.value },
+      second.place,
+    ),
+  ];
+}

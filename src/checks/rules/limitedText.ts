@@ -1,0 +1,141 @@
+import { judge } from '../../document/count';
+import { rowsOf } from '../../notice/walk';
+import { countOf, isEmpty } from '../context';
+import { placeOfValue } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+import { tableFound } from './tables';
+
+/** Long texts in a form with a limit on their 字数. */
+export const limitedText: Rule = {
+  id: 'limited-text',
+  description: {
+    zh: '有字数限制的栏目应当填写，并且不超过限制；字数与Word的字数统计一致。',
+    en: 'Cells with a limit are filled and keep to it; 字数 is counted as Word counts it.',
+  },
+  requirements: (notice) => idsOf(notice, (form) => rowsOf(form, 'longText').map(({ id }) => id)),
+  messages: {
+    noCell: { zh: '表中没有“{label}”一栏。', en: 'The cell “{label}” is not in the table.' },
+    empty: { zh: '“{label}”没有填写。', en: '“{label}” is empty.' },
+    over: {
+      zh: '“{label}”现有{count}字，超过限制{limit}字，多{over}字。',
+      en: '“{label}” has {count} 字, {over} over the limit of {limit}.',
+    },
+    short: {
+      zh: '“{label}”现有{count}字，内容较少。',
+      en: '“{label}” has {count} 字, which is short.',
+    },
+    uncertain: {
+      zh: '“{label}”的字数在{low}到{high}字之间，读取全文后才能确定。',
+      en: '“{label}” has between {low} and {high} 字; the whole document has to be read to tell.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) =>
+      rowsOf(form.form, 'longText').flatMap((row): Outcome[] => {
+        const table = tableFound(form, row.id);
+        if (table === null) return [];
+        const requirement = row.id;
+        const label = row.label.replace(/[（(].*$/, '').replace(/[：:]$/, '');
+        const found = table.longTexts.get(row.id);
+        const { max, advisedMin } = row.limit;
+        if (found === undefined)
+          return [
+            {
+              state: 'found',
+              requirement,
+              level: 'error',
+              message: 'noCell',
+              params: { label },
+              place: table.place,
+            },
+          ];
+        const place = placeOfValue(found, label);
+        if (isEmpty(context, found.pieces))
+          return [
+            {
+              state: 'found',
+              requirement,
+              level: 'error',
+              message: 'empty',
+              params: { label },
+              place,
+            },
+          ];
+        const count = countOf(context, found.pieces);
+        const { verdict } = judge(count, row.limit);
+        if (verdict === 'uncertain') {
+          const { low, high } = count.range;
+          return [
+            { state: 'unchecked', requirement, why: 'uncertain', params: { label, low, high } },
+          ];
+        }
+        if (verdict === 'over' && max !== undefined)
+          return [
+            {
+              state: 'found',
+              requirement,
+              level: 'error',
+              message: 'over',
+              params: { label, count: count.words, limit: max, over: count.words - max },
+              place,
+            },
+          ];
+        if (advisedMin !== undefined && count.words < advisedMin)
+          return [
+            {
+              state: 'found',
+              requirement,
+              level: 'info',
+              message: 'short',
+              params: { label, count: count.words },
+              place,
+            },
+          ];
+        return [{ state: 'met', requirement }];
+      }),
+    ),
+  examples: ({ form }) => ({
+    accepts: [
+      { title: { zh: '字数合适', en: 'Within the limit' }, document: form('application') },
+      {
+        title: { zh: '正好到限制', en: 'Exactly at the limit' },
+        document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(500) } }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '多一个字', en: 'One too many' },
+        document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(501) } }),
+        finds: ['application.selfEvaluation over'],
+      },
+      {
+        title: { zh: '空着', en: 'Left empty' },
+        document: form('application', { empty: ['application.selfEvaluation'] }),
+        finds: ['application.selfEvaluation empty'],
+      },
+      {
+        title: { zh: '太短', en: 'Short' },
+        document: form('application', { text: { 'application.selfEvaluation': '已完成。' } }),
+        finds: ['application.selfEvaluation short'],
+      },
+      {
+        title: { zh: '整栏被删', en: 'The cell is gone' },
+        document: form('application', { omit: ['application.selfEvaluation'] }),
+        finds: ['application.selfEvaluation noCell'],
+      },
+      {
+        title: { zh: '读取全文前不能确定', en: 'Not certain until the document is read' },
+        document: form('application', {
+          text: {
+            'application.selfEvaluation': [
+              { p: [{ text: `${'字'.repeat(498)}……`, eastAsianHint: null }] },
+              { p: [{ text: '字', eastAsianHint: true }] },
+            ],
+          },
+        }),
+        leaves: ['application.selfEvaluation'],
+      },
+    ],
+  }),
+};

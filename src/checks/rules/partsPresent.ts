@@ -1,0 +1,201 @@
+import type { LocatedForm } from '../../locate/located';
+import type { Level, Notice, Section } from '../../notice/schema';
+import { sectionsOf } from '../../notice/walk';
+import type { FileContext } from '../context';
+import { sectionsFound } from '../context';
+import { placeForMissing } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+import { rowCount } from './tables';
+
+/** Every part, table and section of a form is there. */
+export const partsPresent: Rule = {
+  id: 'parts-present',
+  description: {
+    zh: '通知列出的部分、表和章节都应当在文中。缺少一个部分时，不再逐条报告它的下级。',
+    en: 'Every part, table and section the notice lists is there. When one is missing, what belongs to it is not reported as well.',
+  },
+  requirements: (notice) =>
+    idsOf(notice, (form) => [
+      ...form.parts.map(({ id }) => id),
+      ...sectionsOf(form).map(({ section }) => section.id),
+    ]),
+  messages: {
+    missing: { zh: '缺少“{title}”。', en: '“{title}” is missing.' },
+    headingMissing: {
+      zh: '表格还在，但缺少标题“{title}”。',
+      en: 'The table is there, but its heading “{title}” is missing.',
+    },
+    tableMissing: {
+      zh: '有标题“{title}”，但下面没有通知的表格。',
+      en: 'The heading “{title}” is there, but not the notice’s table below it.',
+    },
+    inMissingPart: {
+      zh: '所在的“{title}”缺失，未逐条检查。',
+      en: 'Not checked: “{title}”, which it belongs to, is missing.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) => [...parts(context, form), ...topSections(context, form)]),
+  examples: ({ form }) => ({
+    accepts: [
+      { title: { zh: '总结报告齐全', en: 'A complete report' }, document: form('report') },
+      { title: { zh: '申请书齐全', en: 'A complete application' }, document: form('application') },
+    ],
+    reports: [
+      {
+        title: { zh: '缺一节', en: 'A section is missing' },
+        document: form('report', { omit: ['report.problems'] }),
+        finds: ['report.problems missing'],
+      },
+      {
+        title: { zh: '缺一项', en: 'An item is missing' },
+        document: form('report', { omit: ['report.influence.scale'] }),
+        finds: ['report.influence.scale missing'],
+      },
+      {
+        title: {
+          zh: '缺第一部分，不再报告表中各行',
+          en: 'Part 1 is missing; its rows are not reported',
+        },
+        document: form('report', { omit: ['report.part1'] }),
+        finds: ['report.part1 missing'],
+      },
+      {
+        title: { zh: '缺第五节，不再报告它的十项', en: 'A section and its ten items are missing' },
+        document: form('report', { omit: ['report.influence'] }),
+        finds: ['report.influence missing'],
+      },
+      {
+        title: { zh: '缺第二部分标题', en: 'The heading of part 2 is missing' },
+        document: form('report', { heading: { 'report.part2': '' } }),
+        finds: ['report.part2 headingMissing'],
+      },
+      {
+        title: { zh: '缺承诺书', en: 'The pledge is missing' },
+        document: form('application', { omit: ['application.pledge'] }),
+        finds: ['application.pledge missing'],
+      },
+      {
+        title: { zh: '六部分缺一', en: 'One of the six parts is missing' },
+        document: form('experience', { omit: ['experience.effect'] }),
+        finds: ['experience.effect missing'],
+      },
+      {
+        title: { zh: '标题下没有表', en: 'A heading without its table' },
+        document: form('application', { empty: ['application.form'] }),
+        finds: ['application.form tableMissing'],
+      },
+    ],
+  }),
+};
+
+function parts(context: FileContext, form: LocatedForm): Outcome[] {
+  return form.form.parts.flatMap((part): Outcome[] => {
+    const title =
+      part.kind === 'pledge' || part.number === null ? part.title : `${part.number} ${part.title}`;
+    const missing = (message: string, level: Level): Outcome => ({
+      state: 'found',
+      requirement: part.id,
+      level,
+      message,
+      params: { title },
+      place: placeForMissing(context.located, form, part),
+      ...(message === 'missing'
+        ? {
+            fix: {
+              kind: 'insertPart',
+              part: part.id,
+              at: placeForMissing(context.located, form, part),
+            },
+          }
+        : {}),
+    });
+    switch (part.kind) {
+      case 'group':
+        if (form.groups.some((group) => group.part === part))
+          return [{ state: 'met', requirement: part.id }];
+        return form.sections.length > 0
+          ? [missing('headingMissing', part.missing)]
+          : [missing('missing', part.missing), ...belowMissing(part.sections, title)];
+      case 'table': {
+        const [table] = form.tables.filter((found) => found.part === part);
+        if (table === undefined)
+          return [missing('missing', part.missing), ...rowsBelow(part.rows, title)];
+        if (rowCount(table) === 0)
+          return [missing('tableMissing', part.missing), ...rowsBelow(part.rows, title)];
+        return table.heading === null
+          ? [missing('headingMissing', part.missing)]
+          : [{ state: 'met', requirement: part.id }];
+      }
+      case 'pledge':
+        return form.pledges.some((pledge) => pledge.part === part)
+          ? []
+          : [missing('missing', 'error')];
+    }
+  });
+}
+
+/** What belongs to a table that is not there cannot be looked at. */
+function rowsBelow(
+  rows: Extract<Notice['forms'][number]['parts'][number], { kind: 'table' }>['rows'],
+  title: string,
+): Outcome[] {
+  const ids = rows.flatMap((row) => {
+    if (row.kind === 'fields') return row.fields.map(({ id }) => id);
+    if (row.kind === 'indicators') return row.items.map(({ id }) => id);
+    return row.kind === 'byHand' ? [] : [row.id];
+  });
+  return ids.map((requirement) => unchecked(requirement, title));
+}
+
+function belowMissing(sections: readonly Section[], title: string): Outcome[] {
+  return sections.flatMap((section) => [
+    unchecked(section.id, title),
+    ...section.attachments.map(({ id }) => unchecked(id, title)),
+    ...belowMissing(section.children, title),
+  ]);
+}
+
+function unchecked(requirement: string, title: string): Outcome {
+  return { state: 'unchecked', requirement, why: 'inMissingPart', params: { title } };
+}
+
+function topSections(context: FileContext, form: LocatedForm): Outcome[] {
+  const groups = form.form.parts.flatMap((part) =>
+    part.kind === 'group' &&
+    (form.sections.length > 0 || form.groups.some((group) => group.part === part))
+      ? part.sections
+      : [],
+  );
+  return [...groups, ...form.form.sections].flatMap((section) =>
+    sectionOutcomes(context, form, section),
+  );
+}
+
+function sectionOutcomes(context: FileContext, form: LocatedForm, section: Section): Outcome[] {
+  const title = section.number + section.title;
+  if (sectionsFound(form, section).length > 0)
+    return [
+      { state: 'met', requirement: section.id },
+      ...section.children.flatMap((child) => sectionOutcomes(context, form, child)),
+    ];
+  const place = placeForMissing(context.located, form, section);
+  const found: Outcome = {
+    state: 'found',
+    requirement: section.id,
+    level: section.missing,
+    message: 'missing',
+    params: { title },
+    place,
+    fix: { kind: 'insertPart', part: section.id, at: place },
+  };
+  // Items may stand without the section they belong to; only what is not there at all is left out.
+  const children = section.children.flatMap((child) =>
+    sectionsFound(form, child).length > 0
+      ? sectionOutcomes(context, form, child)
+      : [unchecked(child.id, title)],
+  );
+  const attachments = section.attachments.map(({ id }) => unchecked(id, title));
+  return [found, ...children, ...attachments];
+}

@@ -1,0 +1,148 @@
+import { squash } from '../../document/text';
+import type { LocatedPledge } from '../../locate/located';
+import type { Notice } from '../../notice/schema';
+import { placeOfLine } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+
+/** The pledge, word for word. */
+export const pledgeText: Rule = {
+  id: 'pledge-text',
+  description: {
+    zh: '承诺书的文字应当与通知逐字一致；空格、全角半角和编号形式不影响。',
+    en: 'The pledge is the notice’s word for word; spaces, widths and the form of numbers do not matter.',
+  },
+  requirements: (notice) =>
+    idsOf(notice, ({ parts }) =>
+      parts.flatMap((part) => (part.kind === 'pledge' ? [part.id] : [])),
+    ),
+  messages: {
+    changed: {
+      zh: '承诺书中通知的文字是“{expected}”，现在是“{found}”。',
+      en: 'The notice’s pledge says “{expected}”; here it says “{found}”.',
+    },
+    left: {
+      zh: '承诺书缺少“{expected}”。',
+      en: 'The pledge lacks “{expected}”.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap(({ pledges }) => pledges.flatMap((pledge) => compare(pledge))),
+  examples: ({ form, notice }) => ({
+    accepts: [
+      { title: { zh: '与通知一致', en: 'The notice’s words' }, document: form('application') },
+      {
+        title: {
+          zh: '编号写成（1）、全角标点换成半角',
+          en: 'Numbers and widths written otherwise',
+        },
+        document: form('application', {
+          text: {
+            'application.pledge': pledgeOf(notice).map((text) =>
+              text.replace(/^(\d)\./, '（$1）').replace(/，/g, ', '),
+            ),
+          },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '改了一个词', en: 'A word is changed' },
+        document: form('application', {
+          text: {
+            'application.pledge': pledgeOf(notice).map((text) => text.replace(/全面/, '基本')),
+          },
+        }),
+        finds: ['application.pledge changed'],
+      },
+      {
+        title: { zh: '少了一条', en: 'A promise is left out' },
+        document: form('application', {
+          text: { 'application.pledge': pledgeOf(notice).slice(0, -1) },
+        }),
+        finds: ['application.pledge left'],
+      },
+    ],
+  }),
+};
+
+/** The pledge's own paragraphs, for the examples. */
+function pledgeOf({ forms }: Notice): string[] {
+  return forms.flatMap(({ parts }) =>
+    parts.flatMap((part) => (part.kind === 'pledge' ? part.paragraphs : [])),
+  );
+}
+
+/** Compares the whole wording at once: how it is cut into paragraphs does not matter. */
+function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
+  const requirement = part.id;
+  const found = body.map((line) => withoutNumber(squash(line.paragraph.text)));
+  const whole = found.join('');
+  const outcomes: Outcome[] = [];
+  for (const paragraph of part.paragraphs) {
+    const expected = withoutNumber(squash(paragraph));
+    if (whole.includes(expected)) continue;
+    const at = nearest(expected, found);
+    const line = at === null ? undefined : body[at];
+    const difference = at === null ? null : differenceOf(expected, found[at] ?? '');
+    const anchor = line ?? heading?.line ?? body[0];
+    if (anchor === undefined) continue;
+    outcomes.push({
+      state: 'found',
+      requirement,
+      level: 'error',
+      message: difference === null ? 'left' : 'changed',
+      params:
+        difference === null
+          ? { expected: paragraph }
+          : { expected: difference.expected, found: difference.found },
+      place: placeOfLine(anchor),
+      discriminator: String(part.paragraphs.indexOf(paragraph)),
+    });
+  }
+  return outcomes.length > 0 || range.end === range.first
+    ? outcomes
+    : [{ state: 'met', requirement }];
+}
+
+function withoutNumber(text: string): string {
+  return text
+    .replace(/^(?:\(?[\d一二三四五六七八九十]{1,2}[).、,:]|[①-⑩])+/, '')
+    .replace(/[;.]$/, '。');
+}
+
+/** The paragraph that shares most of its beginning or end with the expected one. */
+function nearest(expected: string, found: readonly string[]): number | null {
+  let best: number | null = null;
+  let most = expected.length * 0.4;
+  found.forEach((text, i) => {
+    const shared = sharedStart(expected, text) + sharedEnd(expected, text);
+    if (shared > most) {
+      most = shared;
+      best = i;
+    }
+  });
+  return best;
+}
+
+function sharedStart(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
+  return n;
+}
+
+function sharedEnd(a: string, b: string): number {
+  let n = 0;
+  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n += 1;
+  return n;
+}
+
+/** What differs, with a few characters around it for the eye. */
+function differenceOf(expected: string, found: string): { expected: string; found: string } {
+  const start = sharedStart(expected, found);
+  const end = Math.min(sharedEnd(expected, found), expected.length - start, found.length - start);
+  const from = Math.max(0, start - 4);
+  const cut = (text: string): string =>
+    text.slice(from, Math.min(text.length, text.length - end + 4));
+  return { expected: cut(expected), found: cut(found) };
+}

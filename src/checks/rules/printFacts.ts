@@ -1,0 +1,199 @@
+import type { DocumentFacts, Fact, Occurrences } from '../../document/snapshot';
+import type { Bilingual, Level, Notice } from '../../notice/schema';
+import type { Place } from '../assessment';
+import type { FileContext } from '../context';
+import type { ExampleKit, Outcome, Rule } from '../rule';
+
+/** Why a fact about the document is not known, in words. */
+export const unknownReasons: Readonly<Record<string, Bilingual>> = {
+  notReadYet: {
+    zh: '还没有读取全文的修订、批注等信息。',
+    en: 'The document’s package has not been read yet.',
+  },
+  hostCannot: { zh: '这个版本的Word不提供所需的信息。', en: 'This Word does not tell.' },
+  timedOut: {
+    zh: '读取全文用时过长，已停止。',
+    en: 'Reading the document took too long and was stopped.',
+  },
+  unreadable: { zh: '文件中的这部分信息无法读取。', en: 'This part of the file cannot be read.' },
+};
+
+type CountedFact = 'revisions' | 'comments' | 'hiddenText';
+
+/** A rule for something that should not be left in the document at all. */
+function noneLeft(
+  fact: CountedFact,
+  requirementOf: (print: Notice['print']) => string,
+  level: Level,
+  texts: { id: string; description: Bilingual; left: Bilingual },
+): Rule {
+  return {
+    id: texts.id,
+    description: texts.description,
+    requirements: ({ print }) => [requirementOf(print)],
+    messages: { left: texts.left, ...unknownReasons },
+    check: (context) => {
+      const requirement = requirementOf(context.notice.print);
+      return whenKnown(context, requirement, context.snapshot.facts[fact], (found) =>
+        found.count === 0
+          ? { state: 'met', requirement }
+          : {
+              state: 'found',
+              requirement,
+              level,
+              message: 'left',
+              params: { count: found.count },
+              place: placeOfFirst(found),
+            },
+      );
+    },
+    examples: (kit) => countedExamples(kit, fact, requirementOf(kit.notice.print)),
+  };
+}
+
+/** Tracked changes neither accepted nor rejected. */
+export const printRevisions = noneLeft('revisions', ({ revisions }) => revisions, 'error', {
+  id: 'print-revisions',
+  description: {
+    zh: '打印前应当接受或拒绝全部修订。',
+    en: 'All tracked changes are accepted or rejected before printing.',
+  },
+  left: {
+    zh: '还有{count}处修订没有接受或拒绝。',
+    en: '{count} tracked changes are neither accepted nor rejected.',
+  },
+});
+
+/** Comments left. */
+export const printComments = noneLeft('comments', ({ comments }) => comments, 'warning', {
+  id: 'print-comments',
+  description: { zh: '打印前应当删除批注。', en: 'Comments are removed before printing.' },
+  left: { zh: '还有{count}条批注。', en: '{count} comments are left.' },
+});
+
+/** Hidden text left. */
+export const printHidden = noneLeft('hiddenText', ({ hidden }) => hidden, 'warning', {
+  id: 'print-hidden',
+  description: { zh: '文中不应有隐藏文字。', en: 'There is no hidden text.' },
+  left: {
+    zh: '有{count}处隐藏文字，打印时不会出现。',
+    en: '{count} pieces of hidden text will not print.',
+  },
+});
+
+/** A4 in twentieths of a point, short side first, and what printers and programs round away. */
+const a4 = { short: 11906, long: 16838, tolerance: 60 };
+
+/** The pages are A4. */
+export const printPage: Rule = {
+  id: 'print-page',
+  description: { zh: '纸张应当是A4。', en: 'The pages are A4.' },
+  requirements: ({ print }) => [print.page],
+  messages: {
+    notA4: {
+      zh: '有一节的纸张是{width}×{height}毫米，不是A4（210×297毫米）。',
+      en: 'A section’s page is {width} × {height} mm, not A4 (210 × 297 mm).',
+    },
+    ...unknownReasons,
+  },
+  check: (context) => {
+    const requirement = context.notice.print.page;
+    return whenKnown(context, requirement, context.snapshot.facts.pages, (pages) => {
+      const other = pages.find(({ width, height }) => !isA4(width, height));
+      if (other === undefined) return { state: 'met', requirement };
+      const { width, height, paragraphId } = other;
+      return {
+        state: 'found',
+        requirement,
+        level: 'warning',
+        message: 'notA4',
+        params: { width: millimetres(width), height: millimetres(height) },
+        place: paragraphId === null ? { kind: 'document' } : { kind: 'paragraph', paragraphId },
+      };
+    });
+  },
+  examples: ({ form, notice }) => {
+    const document = form(notice.forms[0]?.id ?? '');
+    const pages = (width: number, height: number): DocumentFacts['pages'] => ({
+      state: 'known',
+      value: [{ width, height, paragraphId: 'p1' }],
+    });
+    return {
+      accepts: [
+        { title: { zh: 'A4纵向', en: 'A4 upright' }, document },
+        {
+          title: { zh: 'A4横向', en: 'A4 on its side' },
+          document,
+          facts: { pages: pages(16838, 11906) },
+        },
+      ],
+      reports: [
+        {
+          title: { zh: '信纸大小', en: 'US Letter' },
+          document,
+          facts: { pages: pages(12240, 15840) },
+          finds: [`${notice.print.page} notA4`],
+        },
+        {
+          title: { zh: '没有读取', en: 'Not read' },
+          document,
+          facts: { pages: { state: 'unknown', why: 'timedOut' } },
+          leaves: [notice.print.page],
+        },
+      ],
+    };
+  },
+};
+
+function isA4(width: number, height: number): boolean {
+  const [short, long] = [Math.min(width, height), Math.max(width, height)];
+  return Math.abs(short - a4.short) <= a4.tolerance && Math.abs(long - a4.long) <= a4.tolerance;
+}
+
+function millimetres(twips: number): number {
+  return Math.round((twips / 1440) * 25.4);
+}
+
+/** A fact that is not known is never taken for a good one. */
+function whenKnown<T>(
+  context: FileContext,
+  requirement: string,
+  fact: Fact<T>,
+  judge: (value: T) => Outcome,
+): Outcome[] {
+  if (context.located.forms.length === 0) return [];
+  return fact.state === 'known'
+    ? [judge(fact.value)]
+    : [{ state: 'unchecked', requirement, why: fact.why }];
+}
+
+function placeOfFirst({ paragraphIds }: Occurrences): Place {
+  const [paragraphId] = paragraphIds;
+  return paragraphId === undefined ? { kind: 'document' } : { kind: 'paragraph', paragraphId };
+}
+
+function countedExamples(
+  { form, notice }: ExampleKit,
+  fact: CountedFact,
+  requirement: string,
+): ReturnType<Rule['examples']> {
+  const document = form(notice.forms[0]?.id ?? '');
+  const some: Fact<Occurrences> = { state: 'known', value: { count: 3, paragraphIds: ['p2'] } };
+  return {
+    accepts: [{ title: { zh: '没有遗留', en: 'Nothing left' }, document }],
+    reports: [
+      {
+        title: { zh: '有遗留', en: 'Some are left' },
+        document,
+        facts: { [fact]: some },
+        finds: [`${requirement} left`],
+      },
+      {
+        title: { zh: '没有读取', en: 'Not read' },
+        document,
+        facts: { [fact]: { state: 'unknown', why: 'notReadYet' } },
+        leaves: [requirement],
+      },
+    ],
+  };
+}

@@ -1,0 +1,50 @@
+import { placeOfLine } from '../places';
+import type { Outcome, Rule } from '../rule';
+
+/** What Word prints where a cross-reference leads nowhere. */
+const broken =
+  /错误\s*[!！]\s*(?:未找到引用源|未定义书签|使用[^。]{0,12}样式)|Error!\s*(?:Reference source not found|Bookmark not defined|No text of specified style)/i;
+
+/** Cross-references that lead nowhere. */
+export const printFields: Rule = {
+  id: 'print-fields',
+  description: {
+    zh: '文中不应有失效的引用（错误!未找到引用源）。',
+    en: 'No cross-reference is broken.',
+  },
+  requirements: ({ print }) => [print.fields],
+  messages: {
+    broken: { zh: '有一处失效的引用：“{found}”。', en: 'A broken cross-reference: “{found}”.' },
+  },
+  check: (context) => {
+    if (context.located.forms.length === 0) return [];
+    const requirement = context.notice.print.fields;
+    const found = context.located.flat.lines.flatMap((line): Outcome[] => {
+      const match = broken.exec(line.paragraph.text);
+      if (match === null) return [];
+      const [quote] = match;
+      return [
+        {
+          state: 'found',
+          requirement,
+          level: 'error',
+          message: 'broken',
+          params: { found: quote },
+          place: placeOfLine(line, quote),
+          discriminator: line.paragraph.text.slice(0, 24),
+        },
+      ];
+    });
+    return found.length > 0 ? found : [{ state: 'met', requirement }];
+  },
+  examples: ({ form }) => ({
+    accepts: [{ title: { zh: '引用完好', en: 'Sound references' }, document: form('report') }],
+    reports: [
+      {
+        title: { zh: '未找到引用源', en: 'Reference source not found' },
+        document: form('report', { append: ['见错误!未找到引用源。', '见错误！未定义书签。'] }),
+        finds: ['print.fields broken', 'print.fields broken'],
+      },
+    ],
+  }),
+};

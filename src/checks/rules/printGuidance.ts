@@ -1,0 +1,125 @@
+import type { Line } from '../../locate/flat';
+import { isReadable } from '../../locate/flat';
+import type { FileContext } from '../context';
+import { isEmpty, wholeBody } from '../context';
+import { placeOfLine } from '../places';
+import type { Outcome, Rule } from '../rule';
+
+/** The notice's own guidance left in the paper beside the author's text. */
+export const printGuidance: Rule = {
+  id: 'print-guidance',
+  description: {
+    zh: '通知的填写说明不应留在正文里。只有与通知文字相同的整段才报告，接近的文字不报告。',
+    en: 'The notice’s guidance does not stay in the text. Only whole paragraphs that equal it are reported, never likenesses.',
+  },
+  requirements: ({ print }) => [print.guidance],
+  messages: {
+    left: {
+      zh: '正文里留有通知的填写说明：“{found}”。',
+      en: 'The notice’s guidance is still in the text: “{found}”.',
+    },
+  },
+  check: (context) => {
+    if (context.located.forms.length === 0) return [];
+    const requirement = context.notice.print.guidance;
+    const reported = linesOfEmptySections(context);
+    const found = context.located.flat.lines.flatMap((line): Outcome[] => {
+      const { paragraph } = line;
+      if (!isReadable(line) || paragraph.isPlaceholder || reported.has(line)) return [];
+      if (!context.guidance.isGuidance(ownText(line))) return [];
+      return [
+        {
+          state: 'found',
+          requirement,
+          level: 'error',
+          message: 'left',
+          params: { found: shortened(paragraph.text.trim()) },
+          place: placeOfLine(line),
+          fix: { kind: 'removeParagraph', paragraphId: paragraph.id },
+          discriminator: paragraph.text.slice(0, 24),
+        },
+      ];
+    });
+    return found.length > 0 ? found : [{ state: 'met', requirement }];
+  },
+  examples: ({ form, guidanceFor, notice }) => ({
+    accepts: [
+      { title: { zh: '没有填写说明', en: 'No guidance' }, document: form('report') },
+      {
+        title: { zh: '接近而不相同的文字', en: 'Words close to the guidance' },
+        document: form('report', {
+          text: {
+            'report.summary': `${guidanceFor('report.summary').slice(0, -1)}如下：各项工作完成。`,
+          },
+        }),
+      },
+      {
+        title: { zh: '标题后的括号说明', en: 'Bracketed words behind a heading' },
+        document: form('experience', {
+          heading: { 'experience.overview': headingWithGuidance(notice, 'experience.overview') },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '说明留在正文前', en: 'Guidance before the text' },
+        document: form('report', {
+          text: {
+            'report.problems': [
+              guidanceFor('report.problems'),
+              '主要问题的原因是起步晚，已采取措施。',
+            ],
+          },
+        }),
+        finds: ['print.guidance left'],
+      },
+      {
+        title: { zh: '只留其中一句，没有句号', en: 'One of its sentences, without the full stop' },
+        document: form('report', {
+          text: {
+            'report.nextPlan': [
+              guidanceFor('report.nextPlan').split('。')[0] ?? '',
+              '2019年分三步推进。',
+            ],
+          },
+        }),
+        finds: ['print.guidance left'],
+      },
+    ],
+  }),
+};
+
+/** Guidance alone makes its section empty, which is reported there. */
+function linesOfEmptySections(context: FileContext): Set<Line> {
+  return new Set(
+    context.located.forms.flatMap((form) =>
+      form.sections.flatMap((found) => {
+        const body = wholeBody(form, found);
+        return isEmpty(context, body) ? body.map(({ line }) => line) : [];
+      }),
+    ),
+  );
+}
+
+function ownText({ paragraph }: Line): string {
+  return paragraph.spans
+    .filter((span) => !span.placeholder)
+    .map((span) => span.text)
+    .join('');
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}……` : text;
+}
+
+function headingWithGuidance(
+  notice: Parameters<Rule['requirements']>[0],
+  sectionId: string,
+): string {
+  const section = notice.forms
+    .flatMap(({ sections }) => sections)
+    .find(({ id }) => id === sectionId);
+  return section === undefined
+    ? ''
+    : `${section.number}${section.title}（${section.guidance[0] ?? ''}）`;
+}

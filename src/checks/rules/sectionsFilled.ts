@@ -1,0 +1,95 @@
+import { sectionsOf } from '../../notice/walk';
+import { isEmpty, sectionsFound, wholeBody } from '../context';
+import { placeOfLine } from '../places';
+import type { Outcome, Rule } from '../rule';
+import { eachForm, idsOf } from './support';
+
+/** Every section that is there has text of the author's in it. */
+export const sectionsFilled: Rule = {
+  id: 'sections-filled',
+  description: {
+    zh: '每一节都应当有作者自己写的内容；只有标题、提示或通知的填写说明，就是空的。',
+    en: 'Every section has text of the author’s; a heading, a prompt or the notice’s guidance alone is empty.',
+  },
+  requirements: (notice) =>
+    idsOf(notice, (form) => sectionsOf(form).map(({ section }) => section.id)),
+  messages: {
+    empty: { zh: '“{title}”还没有内容。', en: '“{title}” is still empty.' },
+    onlyGuidance: {
+      zh: '“{title}”只有通知的填写说明，还没有写内容。',
+      en: '“{title}” holds only the notice’s guidance.',
+    },
+  },
+  check: (context) =>
+    eachForm(context).flatMap((form) =>
+      sectionsOf(form.form).flatMap(({ section }): Outcome[] => {
+        const [found] = sectionsFound(form, section);
+        if (found === undefined) return [];
+        const body = wholeBody(form, found);
+        const requirement = section.id;
+        // Of a section that holds others, each of those speaks for itself.
+        const inside = form.sections.some(
+          (other) => section.children.includes(other.section) && found.range.end >= other.range.end,
+        );
+        if (inside || !isEmpty(context, body)) return [{ state: 'met', requirement }];
+        const guidance = found.body.some(
+          ({ line }) =>
+            !line.paragraph.isPlaceholder && context.guidance.isGuidance(line.paragraph.text),
+        );
+        return [
+          {
+            state: 'found',
+            requirement,
+            level: section.empty,
+            message: guidance ? 'onlyGuidance' : 'empty',
+            params: { title: section.number + section.title },
+            place: placeOfLine(found.body[0]?.line ?? found.line),
+          },
+        ];
+      }),
+    ),
+  examples: ({ form, guidanceFor }) => ({
+    accepts: [
+      { title: { zh: '每节都有内容', en: 'Text in every section' }, document: form('report') },
+      {
+        title: { zh: '第八节写“无”', en: 'A section answered 无' },
+        document: form('report', { text: { 'report.other': '无' } }),
+      },
+      {
+        title: { zh: '内容写在标题同一段', en: 'Text in the heading’s own paragraph' },
+        document: form('experience', {
+          empty: ['experience.name'],
+          heading: { 'experience.name': '1.名称：以标准引领青瓷区域品牌共建' },
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '一节空着', en: 'An empty section' },
+        document: form('report', { empty: ['report.summary'] }),
+        finds: ['report.summary empty'],
+      },
+      {
+        title: { zh: '只留着填写说明', en: 'Only the guidance' },
+        document: form('report', { text: { 'report.problems': guidanceFor('report.problems') } }),
+        finds: ['report.problems onlyGuidance'],
+      },
+      {
+        title: { zh: '只有提示', en: 'Only a prompt' },
+        document: form('experience', {
+          text: {
+            'experience.value': [
+              { p: guidanceFor('experience.value'), with: { placeholder: true } },
+            ],
+          },
+        }),
+        finds: ['experience.value empty'],
+      },
+      {
+        title: { zh: '十项之一空着', en: 'One of the ten items is empty' },
+        document: form('report', { empty: ['report.influence.assets'] }),
+        finds: ['report.influence.assets empty'],
+      },
+    ],
+  }),
+};

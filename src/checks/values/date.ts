@@ -1,0 +1,78 @@
+import { squash } from '../../document/text';
+import { numeralValue } from '../../locate/heading';
+
+/** A date as an author wrote it. */
+export type WrittenDate =
+  | { readonly kind: 'empty' }
+  /** Some of year, month and day is not there. */
+  | { readonly kind: 'incomplete' }
+  /** All three are there, but the calendar has no such day. */
+  | { readonly kind: 'impossible'; readonly text: string }
+  /** `iso` is `yyyy-mm-dd`. */
+  | { readonly kind: 'date'; readonly iso: string };
+
+const hanDigit: Readonly<Record<string, string>> = {
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+/**
+ * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width.
+ *
+ * @param text what stands behind the label
+ */
+export function readDate(text: string): WrittenDate {
+  const squashed = squash(text)
+    .replace(/[_日号]+$/, '')
+    .replace(/[○o]/g, '〇')
+    .replace(/_+/g, '');
+  if (/^[年月日.\-/]*$/.test(squashed)) return { kind: 'empty' };
+  const match =
+    /(\d{4}|[〇零一二三四五六七八九]{4})[年.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})[月.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})$/.exec(
+      squashed,
+    );
+  const [, year, month, day] = match ?? [];
+  if (year === undefined || month === undefined || day === undefined) return { kind: 'incomplete' };
+  const y = Number(year.replace(/\D/g, (character) => hanDigit[character] ?? character));
+  const m = numeralValue(month);
+  const d = numeralValue(day);
+  if (m === null || d === null) return { kind: 'incomplete' };
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m))
+    return { kind: 'impossible', text: text.trim() };
+  return { kind: 'date', iso: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` };
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+/** Days from one `yyyy-mm-dd` to another; negative when the second is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The weekday of a `yyyy-mm-dd`, Monday 1 … Sunday 7. */
+export function weekdayOf(iso: string): number {
+  return ((dayNumber(iso) + 3) % 7) + 1;
+}
+
+/** Days since 1970-01-01 in the Gregorian calendar. */
+function dayNumber(iso: string): number {
+  const [year = 1970, month = 1, day = 1] = iso.split('-').map(Number);
+  let days = day - 1;
+  for (let m = 1; m < month; m += 1) days += daysIn(year, m);
+  const years = year - 1970;
+  const leaps =
+    Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400) - 477;
+  return days + years * 365 + leaps;
+}

@@ -1,0 +1,201 @@
+import { squash } from '../document/text';
+import type { ChoiceRow } from '../notice/schema';
+import { pieceSpans } from './located';
+import type { OptionState, TextPiece } from './located';
+
+/** Marks that stand for a ticked box; the reader has turned symbol fonts into these already. */
+const ticked = new Set('☑☒√✓✔✕✖✗✘×■●▣◼⬛◉⊠⊙✅🗹🗸▪◆★');
+/** Marks that stand for an empty box. */
+const unticked = new Set('□☐○◯▢◻⬜◇❏❑〇▫');
+
+/** One character of a choice's cell, with what is needed to read it. */
+interface Glyph {
+  readonly character: string;
+  readonly struck: boolean;
+  /** Prompts are no text of the author's. */
+  readonly prompt: boolean;
+  /** The option whose check box this is, by its control's tag. */
+  readonly tagged: string | null;
+}
+
+type Token =
+  | { readonly kind: 'mark'; readonly ticked: boolean; readonly tagged: string | null }
+  | {
+      readonly kind: 'option';
+      readonly key: string;
+      readonly struck: boolean;
+      readonly end: number;
+    }
+  | { readonly kind: 'break' };
+
+/** What was read of a choice. */
+export interface ReadChoice {
+  readonly options: ReadonlyMap<string, OptionState>;
+  readonly blanks: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads which options of a choice are ticked.
+ *
+ * Boxes may stand before or behind their options, be symbols or controls; without any tick, the one
+ * option left when the others were struck out or deleted is the chosen one.
+ *
+ * @param choice the choice, as in the notice
+ * @param pieces the text it stands in: its cell, or its line
+ */
+export function readChoice(choice: ChoiceRow, pieces: readonly TextPiece[]): ReadChoice {
+  const glyphs = glyphsOf(choice, pieces);
+  const tokens = tokenize(choice, glyphs);
+  return { options: statesOf(choice, tokens), blanks: blanksOf(choice, glyphs, tokens) };
+}
+
+function glyphsOf(choice: ChoiceRow, pieces: readonly TextPiece[]): Glyph[] {
+  const keys = new Map(choice.options.map(({ key }) => [`${choice.id}.${key}`, key]));
+  const glyphs: Glyph[] = [];
+  for (const piece of pieces) {
+    for (const span of pieceSpans(piece)) {
+      const tagged = span.tags.map((tag) => keys.get(tag)).find((key) => key !== undefined) ?? null;
+      const { struck, placeholder: prompt } = span;
+      const isBox = span.checked !== undefined;
+      for (const raw of span.text) {
+        if (raw === '\n') {
+          glyphs.push({ character: '\n', struck: false, prompt: false, tagged: null });
+          continue;
+        }
+        // Marks first: folding would turn some of them into letters.
+        const folded = ticked.has(raw) || unticked.has(raw) ? raw : squash(raw);
+        for (const character of folded)
+          glyphs.push({ character, struck, prompt, tagged: isBox ? tagged : null });
+      }
+    }
+    glyphs.push({ character: '\n', struck: false, prompt: false, tagged: null });
+  }
+  return glyphs;
+}
+
+function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
+  // The longest option first, so that 不定期开展 is not read as 定期开展.
+  const labels = choice.options
+    .map(({ key, label }) => ({ key, label: squash(label) }))
+    .sort((a, b) => b.label.length - a.label.length);
+  const text = glyphs.map(({ character }) => character).join('');
+  const offsets: number[] = [];
+  for (let i = 0, at = 0; i < glyphs.length; i += 1) {
+    offsets[at] = i;
+    at += glyphs[i]?.character.length ?? 0;
+  }
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length;) {
+    const glyph = glyphs[offsets[at] ?? -1];
+    if (glyph === undefined) {
+      at += 1;
+      continue;
+    }
+    const label = labels.find((candidate) => text.startsWith(candidate.label, at));
+    if (ticked.has(glyph.character) || unticked.has(glyph.character)) {
+      if (!glyph.struck || glyph.tagged !== null)
+        tokens.push({ kind: 'mark', ticked: ticked.has(glyph.character), tagged: glyph.tagged });
+      at += glyph.character.length;
+    } else if (glyph.character === '\n') {
+      tokens.push({ kind: 'break' });
+      at += 1;
+    } else if (label !== undefined && isWhole(text, at, label.label)) {
+      const end = at + label.label.length;
+      tokens.push({ kind: 'option', key: label.key, struck: glyph.struck, end });
+      at = end;
+    } else {
+      at += glyph.character.length;
+    }
+  }
+  return tokens;
+}
+
+/** One-character options (有, 无) are words of their own, not parts of others. */
+function isWhole(text: string, at: number, label: string): boolean {
+  if (label.length > 1) return true;
+  const before = text[at - 1] ?? '\n';
+  const after = text[at + label.length] ?? '\n';
+  return !/[\u4e00-\u9fff]/.test(before) && !/[\u4e00-\u9fff]/.test(after);
+}
+
+function statesOf(choice: ChoiceRow, tokens: readonly Token[]): Map<string, OptionState> {
+  const states = new Map<string, OptionState>();
+  const marksBehind = standBehind(tokens);
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'option') return;
+    const marks = marksBehind ? marksAfter(tokens, i) : marksBefore(tokens, i);
+    const own = tokens.filter((other) => other.kind === 'mark' && other.tagged === token.key);
+    const all = own.length > 0 ? own : marks.filter((mark) => mark.tagged === null);
+    const isTicked = all.some((mark) => mark.kind === 'mark' && mark.ticked);
+    const state: OptionState = token.struck ? 'removed' : isTicked ? 'ticked' : 'unticked';
+    if (states.get(token.key) !== 'ticked') states.set(token.key, state);
+  });
+  for (const { key } of choice.options) if (!states.has(key)) states.set(key, 'removed');
+  chosenByRemoval(states);
+  return states;
+}
+
+/** Nothing is ticked, and all options but one are struck out or gone: that one is chosen. */
+function chosenByRemoval(states: Map<string, OptionState>): void {
+  const values = [...states.values()];
+  if (values.includes('ticked') || !values.includes('removed')) return;
+  const left = [...states].filter(([, state]) => state === 'unticked');
+  const [only] = left;
+  if (left.length === 1 && only !== undefined) states.set(only[0], 'ticked');
+}
+
+/** Marks follow their options when the first option of a line has none before it and one behind. */
+function standBehind(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex(({ kind }) => kind === 'option');
+  const mark = tokens.findIndex(({ kind }) => kind === 'mark');
+  return first >= 0 && mark > first;
+}
+
+type Mark = Extract<Token, { kind: 'mark' }>;
+
+function marksBefore(tokens: readonly Token[], at: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let i = at - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'option') break;
+    // A box may stand in the cell or line before its option, but only when it is alone there.
+    if (token.kind === 'break') {
+      if (marks.length > 0) break;
+    } else marks.push(token);
+  }
+  return marks;
+}
+
+function marksAfter(tokens: readonly Token[], at: number): Mark[] {
+  const marks: Mark[] = [];
+  for (const token of tokens.slice(at + 1)) {
+    if (token.kind === 'option') break;
+    if (token.kind === 'break') {
+      if (marks.length > 0) break;
+    } else marks.push(token);
+  }
+  return marks;
+}
+
+function blanksOf(
+  choice: ChoiceRow,
+  glyphs: readonly Glyph[],
+  tokens: readonly Token[],
+): Map<string, string> {
+  const blanks = new Map<string, string>();
+  const text = glyphs.map(({ character }) => character).join('');
+  const own = glyphs.map(({ character, prompt }) => (prompt ? ' ' : character)).join('');
+  for (const option of choice.options) {
+    if (option.blank === undefined) continue;
+    const token = tokens.find((other) => other.kind === 'option' && other.key === option.key);
+    if (token?.kind !== 'option') continue;
+    const before = squash(option.blank.before).replace(/^[,，]/, '');
+    const start = text.indexOf(before, token.end);
+    if (start < 0) continue;
+    const from = start + before.length;
+    const end = text.indexOf(squash(option.blank.after), from);
+    const value = own.slice(from, end < 0 ? text.indexOf('\n', from) : end);
+    blanks.set(option.blank.key, value.replace(/[\s_＿]/g, '').replace(/^[:约]/, ''));
+  }
+  return blanks;
+}

@@ -1,0 +1,19 @@
+import type { DocumentSnapshot } from '../document/snapshot';
+import type { Notice } from '../notice/schema';
+import { flatten } from './flat';
+import { locateForm } from './form';
+import type { Located } from './located';
+import { findStarts } from './starts';
+
+/**
+ * Finds the notice's forms and their parts in a document.
+ *
+ * @param notice what is asked for
+ * @param snapshot what is there
+ * @returns the forms in the order of the document; none when the document holds none
+ */
+export function locate(notice: Notice, snapshot: DocumentSnapshot): Located {
+  const flat = flatten(snapshot);
+  const starts = findStarts(notice, flat);
+  return { flat, forms: starts.map((start) => locateForm(flat, start, starts)) };
+}

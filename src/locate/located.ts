@@ -1,0 +1,168 @@
+import type { Cell, Paragraph, Table } from '../document/snapshot';
+import type {
+  ByHandRow,
+  ChoiceRow,
+  Field,
+  Form,
+  FormTable,
+  Group,
+  Indicator,
+  LongTextRow,
+  NumberRow,
+  Pledge,
+  Section,
+} from '../notice/schema';
+import type { FlatDocument, Line } from './flat';
+
+/** Lines from `first` up to, not including, `end`. */
+export interface LineRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A paragraph of a part's text, from a character on (behind a heading in the same paragraph). */
+export interface TextPiece {
+  readonly line: Line;
+  readonly from: number;
+}
+
+/** What was found to stand for a piece of a form. */
+export interface Heading {
+  readonly line: Line;
+  /** 1: the notice's words; less: reworded. */
+  readonly confidence: number;
+}
+
+/** A section, found. */
+export interface LocatedSection extends Heading {
+  readonly section: Section;
+  /** The heading and everything below it, its own sections included. */
+  readonly range: LineRange;
+  /** The text below the heading, without the sections it holds: prompts, leads and guidance still in it. */
+  readonly body: readonly TextPiece[];
+}
+
+/** A cell or a stretch of lines that holds a field's value, by its label. */
+export interface LocatedValue {
+  readonly label: Line;
+  /** The cell that holds the value; `null` when label and value share a paragraph outside a table. */
+  readonly cell: Cell | null;
+  readonly table: Table | null;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** How an option of a choice was left. */
+export type OptionState =
+  | 'ticked'
+  | 'unticked'
+  /** Its words are gone, or struck out. */
+  | 'removed';
+
+/** A choice, found. */
+export interface LocatedChoice extends LocatedValue {
+  readonly choice: ChoiceRow;
+  readonly options: ReadonlyMap<string, OptionState>;
+  /** Text in the blanks of options, by `option.blank` key; without prompts, underscores and spaces. */
+  readonly blanks: ReadonlyMap<string, string>;
+}
+
+/** An indicator, found: a value for each column that has a cell. */
+export interface LocatedIndicator {
+  readonly indicator: Indicator;
+  readonly label: Line;
+  readonly table: Table | null;
+  readonly values: ReadonlyMap<
+    string,
+    { readonly cell: Cell; readonly pieces: readonly TextPiece[] }
+  >;
+}
+
+/** A cover, found as far as it is there. */
+export interface LocatedCover {
+  /** The lines of the title. `altered`: not the notice's words. */
+  readonly title: { readonly lines: readonly Line[]; readonly altered: boolean } | null;
+  readonly unit: LocatedValue | null;
+  readonly date: LocatedValue | null;
+  /** The line with the mark for the seal. */
+  readonly seal: Line | null;
+}
+
+/** A form table, found as far as it is there. */
+export interface LocatedTable {
+  readonly part: FormTable;
+  readonly heading: Heading | null;
+  /** The lines from the heading, or else the first row found, to the end of the last table. */
+  readonly range: LineRange;
+  readonly choices: ReadonlyMap<string, LocatedChoice>;
+  readonly numbers: ReadonlyMap<string, LocatedValue & { readonly row: NumberRow }>;
+  readonly indicators: ReadonlyMap<string, LocatedIndicator>;
+  readonly fields: ReadonlyMap<string, LocatedValue & { readonly field: Field }>;
+  readonly longTexts: ReadonlyMap<string, LocatedValue & { readonly row: LongTextRow }>;
+  readonly byHand: ReadonlyMap<string, { readonly row: ByHandRow; readonly label: Line }>;
+}
+
+/** A pledge, found. */
+export interface LocatedPledge {
+  readonly part: Pledge;
+  readonly heading: Heading | null;
+  readonly range: LineRange;
+  /** The lines between the heading and the signature. */
+  readonly body: readonly Line[];
+}
+
+/** A group's heading, found; its sections are the form's. */
+export interface LocatedGroup extends Heading {
+  readonly part: Group;
+}
+
+/** How a form was recognised. */
+export type Evidence = 'cover' | 'title' | 'pledge' | 'tableTitle' | 'tag' | 'part' | 'headings';
+
+/** One form, found in the document. */
+export interface LocatedForm {
+  readonly form: Form;
+  readonly evidence: Evidence;
+  readonly range: LineRange;
+  /** `null` for a form without a cover. */
+  readonly cover: LocatedCover | null;
+  /** For a form without a cover: the heading it stands under. */
+  readonly title: Heading | null;
+  /** Each in the order of the document: a part may stand twice. */
+  readonly groups: readonly LocatedGroup[];
+  readonly tables: readonly LocatedTable[];
+  readonly pledges: readonly LocatedPledge[];
+  readonly sections: readonly LocatedSection[];
+}
+
+/** Where the notice's parts are in a document. */
+export interface Located {
+  readonly flat: FlatDocument;
+  /** In the order of the document; the same form may stand twice. */
+  readonly forms: readonly LocatedForm[];
+}
+
+/** The text of a piece as it will print. */
+export function pieceText({ line, from }: TextPiece): string {
+  return line.paragraph.text.slice(from);
+}
+
+/** The spans of a piece, cut at its beginning. */
+export function pieceSpans({ line, from }: TextPiece): Paragraph['spans'] {
+  if (from === 0) return line.paragraph.spans;
+  const spans = [];
+  let at = 0;
+  for (const span of line.paragraph.spans) {
+    const cut = Math.max(0, from - at);
+    at += span.text.length;
+    if (cut < span.text.length) spans.push({ ...span, text: span.text.slice(cut) });
+  }
+  return spans;
+}
+
+/** A piece's text without prompts. */
+export function pieceOwnText(piece: TextPiece): string {
+  return pieceSpans(piece)
+    .filter((span) => !span.placeholder)
+    .map((span) => span.text)
+    .join('');
+}

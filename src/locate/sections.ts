@@ -1,0 +1,151 @@
+import { squash } from '../document/text';
+import type { Section } from '../notice/schema';
+import { isReadable } from './flat';
+import type { Line } from './flat';
+import { headingText, matchTitle, numeralValue } from './heading';
+import type { NumberingStyle, TitleMatch } from './heading';
+import type { LineRange } from './located';
+
+/** A line that could be a section's heading. */
+export interface Candidate {
+  readonly section: Section;
+  readonly line: Line;
+  readonly match: TitleMatch;
+}
+
+/** The number the notice gives a section, as a value. */
+export function ordinalOf(number: string): number | null {
+  const { ordinal } = headingText(squash(number));
+  return ordinal ?? numeralValue(squash(number).replace(/[^一二三四五六七八九十\d]/g, ''));
+}
+
+/**
+ * Finds the headings of sections that stand beside each other in a form.
+ *
+ * A heading's words may also stand deeper in the text (a （一）背景 within another part). So the level
+ * most sections are found at is taken for theirs, and a candidate of another level counts only where
+ * its section has none at that level.
+ *
+ * @param sections siblings, in the notice's order
+ * @param lines the document's lines
+ * @param range where to look
+ * @param exclude lines already known to be something else
+ * @returns one candidate for each heading found, in the order of the document; a section may stand twice
+ */
+export function findSections(
+  sections: readonly Section[],
+  lines: readonly Line[],
+  range: LineRange,
+  exclude: ReadonlySet<Line> = new Set(),
+): Candidate[] {
+  const candidates = collect(sections, lines, range, exclude);
+  const level = commonLevel(candidates);
+  const atLevel = candidates.filter((candidate) => levelOf(candidate) === level);
+  const found = new Set(atLevel.map(({ section }) => section));
+  const others = candidates.filter(
+    (candidate) => levelOf(candidate) !== level && !found.has(candidate.section),
+  );
+  const chosen = [...atLevel, ...firstOfEach(others)];
+  return dropWeakerTwins(chosen).sort((a, b) => a.line.index - b.line.index);
+}
+
+/** Of each section the surest candidate; a number that is not the notice's makes it less sure. */
+function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
+  const best = new Map<Section, Candidate>();
+  for (const candidate of candidates) {
+    const known = best.get(candidate.section);
+    if (known === undefined || sureness(candidate) > sureness(known))
+      best.set(candidate.section, candidate);
+  }
+  return [...best.values()];
+}
+
+function sureness({ section, match }: Candidate): number {
+  const numbered = match.text.ordinal !== null;
+  const right = match.text.ordinal === ordinalOf(section.number);
+  return match.confidence + (numbered ? (right ? 0.2 : -0.2) : 0);
+}
+
+/**
+ * Of several lines for one section, drops those that are not meant for it: a rewording when the
+ * section's own words stand elsewhere, and a line numbered or set otherwise when another has the
+ * notice's number (a “1.背景” among an author's own points is not the part 3.背景).
+ */
+function dropWeakerTwins(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((candidate) => {
+    const twins = candidates.filter(
+      (other) => other !== candidate && other.section === candidate.section,
+    );
+    if (candidate.match.confidence < 1 && twins.some(({ match }) => match.confidence === 1))
+      return false;
+    if (hasNoticeNumber(candidate)) return true;
+    return !twins.some((twin) => hasNoticeNumber(twin) && !setAlike(twin, candidate));
+  });
+}
+
+function hasNoticeNumber({ section, match }: Candidate): boolean {
+  return match.text.ordinal !== null && match.text.ordinal === ordinalOf(section.number);
+}
+
+/** Headings whose numbers Word counts, or that have none, set in one style and weight. */
+function setAlike(a: Candidate, b: Candidate): boolean {
+  const typed = b.line.paragraph.label === null && b.match.text.ordinal !== null;
+  return (
+    !typed &&
+    a.line.paragraph.outlineLevel === b.line.paragraph.outlineLevel &&
+    a.line.paragraph.bold === b.line.paragraph.bold
+  );
+}
+
+function collect(
+  sections: readonly Section[],
+  lines: readonly Line[],
+  range: LineRange,
+  exclude: ReadonlySet<Line>,
+): Candidate[] {
+  const targets = sections.map((section) => ({
+    section,
+    title: squash(section.title),
+    ordinal: ordinalOf(section.number),
+  }));
+  const found: Candidate[] = [];
+  for (const line of lines.slice(range.first, range.end)) {
+    if (line.head === '' || line.cell !== null || exclude.has(line) || !isReadable(line)) continue;
+    if (line.paragraph.isPlaceholder) continue;
+    let best: Candidate | null = null;
+    for (const { section, title, ordinal } of targets) {
+      const match = matchTitle(line, title, ordinal);
+      if (match !== null && (best === null || match.confidence > best.match.confidence))
+        best = { section, line, match };
+    }
+    if (best !== null) found.push(best);
+  }
+  return found;
+}
+
+/** What tells one level of headings from another: the way of numbering, then style and weight. */
+function levelOf({ line, match }: Candidate): string {
+  const { outlineLevel, bold } = line.paragraph;
+  const style: NumberingStyle = match.text.style;
+  if (style !== 'none') return style;
+  return outlineLevel !== null ? `outline${outlineLevel}` : bold ? 'bold' : 'plain';
+}
+
+function commonLevel(candidates: readonly Candidate[]): string | null {
+  const sections = new Map<string, Set<Section>>();
+  for (const candidate of candidates) {
+    const level = levelOf(candidate);
+    const known = sections.get(level) ?? new Set<Section>();
+    known.add(candidate.section);
+    sections.set(level, known);
+  }
+  let common: string | null = null;
+  let most = 0;
+  for (const [level, { size }] of sections) {
+    if (size > most) {
+      common = level;
+      most = size;
+    }
+  }
+  return common;
+}

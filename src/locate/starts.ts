@@ -1,0 +1,127 @@
+import { squash } from '../document/text';
+import type { Form, Notice } from '../notice/schema';
+import { findAnchors } from './anchors';
+import type { Anchor } from './anchors';
+import type { FlatDocument, Line } from './flat';
+import { findSections, ordinalOf } from './sections';
+
+/** Where a form begins, and how it was recognised. */
+export interface FormStart extends Anchor {
+  /** The line where the form's stretch ends: the next form's beginning. */
+  readonly end: number;
+}
+
+/** Every form's beginning, in the order of the document. */
+export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
+  const anchors = findAnchors(notice, flat);
+  const starts: Anchor[] = anchors.filter(({ evidence }) => evidence === 'cover');
+  for (const form of notice.forms) {
+    if (starts.some((start) => start.form === form)) continue;
+    const start = firstAnchor(form, anchors, starts, flat) ?? byHeadings(form, starts, flat);
+    if (start !== null) starts.push(start);
+  }
+  starts.sort((a, b) => a.index - b.index);
+  return starts.map((start, i) => ({
+    ...start,
+    index: i === 0 && start.evidence !== 'title' ? 0 : start.index,
+    end: nextStart(start, starts.slice(i + 1)) ?? flat.lines.length,
+  }));
+}
+
+/** A form that closes another (its `partOf`) lies within that one's stretch. */
+function nextStart(start: Anchor, following: readonly Anchor[]): number | undefined {
+  return following.find(({ form }) => form.partOf !== start.form.id)?.index;
+}
+
+function firstAnchor(
+  form: Form,
+  anchors: readonly Anchor[],
+  starts: readonly Anchor[],
+  flat: FlatDocument,
+): Anchor | null {
+  const own = anchors.filter((anchor) => anchor.form === form);
+  // What is attached as evidence may quote another part; only what cannot be a quotation counts there.
+  const evidence = evidenceStart(starts, flat);
+  const first = own.find(
+    ({ index, evidence: kind }) => kind !== 'part' || evidence === null || index < evidence,
+  );
+  if (first === undefined) return null;
+  return { ...first, index: coverAbove(form, first.index, starts, flat) };
+}
+
+/** Lines above the first sign of a form that are its cover's (its unit or date). */
+function coverAbove(
+  form: Form,
+  index: number,
+  starts: readonly Anchor[],
+  flat: FlatDocument,
+): number {
+  const { cover } = form;
+  if (cover === null) return index;
+  const floor = Math.max(0, ...starts.map((start) => start.index).filter((at) => at < index));
+  const labels = [cover.unit.label, cover.date.label].map((label) => squash(label));
+  const above = flat.lines
+    .slice(Math.max(floor, index - 40), index)
+    .find((line) => labels.some((label) => line.head.startsWith(label)));
+  return above?.index ?? index;
+}
+
+/** Where evidence begins in the forms found so far: at a section that lists attachments. */
+function evidenceStart(starts: readonly Anchor[], flat: FlatDocument): number | null {
+  for (const start of starts) {
+    const sections = start.form.parts.flatMap((part) =>
+      part.kind === 'group' ? part.sections : [],
+    );
+    const evidence = sections.find((section) => section.attachments.length > 0);
+    if (evidence === undefined) continue;
+    const range = { first: start.index, end: flat.lines.length };
+    const found = findSections(sections, flat.lines, range).find(
+      (candidate) => candidate.section === evidence,
+    );
+    if (found !== undefined) return found.line.index;
+  }
+  return null;
+}
+
+/** A form is also recognised by some of its headings, at one level, numbered as in the notice. */
+function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): Anchor | null {
+  const sections = [
+    ...form.parts.flatMap((part) => (part.kind === 'group' ? part.sections : [])),
+    ...form.sections,
+  ];
+  const evidence = evidenceStart(starts, flat);
+  const range = { first: 0, end: evidence ?? flat.lines.length };
+  const found = findSections(sections, flat.lines, range, loneTitles(form, flat)).filter(
+    ({ section, match, line }) =>
+      match.confidence === 1 &&
+      match.text.style !== 'nested' &&
+      (match.text.ordinal === null ||
+        line.paragraph.label !== null ||
+        match.text.ordinal === ordinalOf(section.number)),
+  );
+  const distinct = new Set(found.map(({ section }) => section));
+  const [first] = found;
+  if (first === undefined || distinct.size < form.recognisedBy) return null;
+  return { form, evidence: 'headings', index: first.line.index, title: null };
+}
+
+/**
+ * Lines that are a form's title although they read like one of its sections: the last words of the
+ * title alone, without a number, before the first section (requirements.md: a title that is just
+ * 典型经验, before 名称, is not part 4).
+ */
+export function loneTitles(form: Form, flat: FlatDocument): Set<Line> {
+  const title = squash(form.title.join(''));
+  const [first] = form.sections;
+  const lone = form.sections.find((section) => title.endsWith(squash(section.title)));
+  if (first === undefined || lone === undefined) return new Set();
+  const words = squash(lone.title);
+  const firstTitle = squash(first.title);
+  const titles = new Set<Line>();
+  for (const line of flat.lines) {
+    if (line.head.includes(firstTitle) && line.head.length < firstTitle.length + 12) break;
+    if (line.head.replace(/[《》"]/g, '') === words && line.paragraph.label === null)
+      titles.add(line);
+  }
+  return titles;
+}

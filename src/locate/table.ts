@@ -1,0 +1,323 @@
+import { similarity } from '../document/text';
+import type { Field, FormTable, IndicatorsRow, TableRow } from '../notice/schema';
+import { readChoice } from './choice';
+import type { FlatDocument, Line } from './flat';
+import { isReadable } from './flat';
+import {
+  bareLabel,
+  cellPieces,
+  cellsOf,
+  cellsRightOf,
+  indexCells,
+  labelledLine,
+  textBehindLabel,
+  valueBeside,
+} from './labels';
+import type { CellIndex, IndexedCell } from './labels';
+import type {
+  Heading,
+  LineRange,
+  LocatedChoice,
+  LocatedIndicator,
+  LocatedTable,
+  LocatedValue,
+  TextPiece,
+} from './located';
+
+/** A label whose words were changed a little is still one above this likeness. */
+const alike = 0.8;
+
+/**
+ * Finds the rows of a form's table by their labels, in one table or several, or in lines without a table.
+ *
+ * @returns what was found, or `null` when there is neither the heading nor a row of it
+ */
+export function locateTable(
+  flat: FlatDocument,
+  part: FormTable,
+  heading: Heading | null,
+  range: LineRange,
+): LocatedTable | null {
+  const index = indexCells(flat, range);
+  const finder = new RowFinder(flat, range, index, part);
+  const found = {
+    choices: finder.choices(),
+    numbers: finder.numbers(),
+    indicators: finder.indicators(),
+    fields: finder.fields(),
+    longTexts: finder.longTexts(),
+    byHand: finder.byHand(),
+  };
+  const count = Object.values(found).reduce((sum, rows) => sum + rows.size, 0);
+  // A heading without its table, or a lone word that happens to be a label, is no table.
+  const enough = heading === null ? count >= 3 : count > 0;
+  if (!enough && heading === null) return null;
+  const first = heading?.line.index ?? index.cells[0]?.lines[0]?.index ?? range.first;
+  const last = index.cells.at(-1)?.lines.at(-1)?.index ?? first;
+  return { part, heading, range: { first, end: Math.max(first, last) + 1 }, ...found };
+}
+
+type RowWithId = Extract<TableRow, { id: string }>;
+
+class RowFinder {
+  private readonly labels: ReadonlySet<string>;
+
+  constructor(
+    private readonly flat: FlatDocument,
+    private readonly range: LineRange,
+    private readonly index: CellIndex,
+    private readonly part: FormTable,
+  ) {
+    this.labels = new Set(part.rows.flatMap((row) => labelsOf(row).map(bareLabel)));
+  }
+
+  choices(): Map<string, LocatedChoice> {
+    return this.each('choice', (row) => {
+      const value = this.rightOf(row.label ?? row.group);
+      return value === null ? null : { ...value, choice: row, ...readChoice(row, value.pieces) };
+    });
+  }
+
+  numbers(): LocatedTable['numbers'] {
+    return this.each('number', (row) => {
+      const value = this.rightOf(row.label);
+      return value === null ? null : { ...value, row };
+    });
+  }
+
+  indicators(): Map<string, LocatedIndicator> {
+    const found = new Map<string, LocatedIndicator>();
+    for (const row of this.rows('indicators'))
+      for (const item of row.items) {
+        const label = this.cellOf(item.label) ?? this.cellOf(item.name);
+        const [line] = label?.lines ?? [];
+        if (label === undefined || line === undefined) continue;
+        const values = indicatorValues(this.index, label, row);
+        found.set(item.id, { indicator: item, label: line, table: label.table, values });
+      }
+    return found;
+  }
+
+  fields(): LocatedTable['fields'] {
+    const found = new Map<string, LocatedValue & { field: Field }>();
+    for (const row of this.rows('fields')) {
+      const [anchor] = row.fields;
+      if (anchor === undefined) continue;
+      const anchorCell = this.cellOf(anchor.label);
+      for (const field of row.fields) {
+        const value =
+          field === anchor
+            ? this.rightOf(field.label)
+            : anchorCell === undefined
+              ? null
+              : valueBeside(this.index, field.label, rowFrom(this.index, anchorCell));
+        if (value !== null) found.set(field.id, { ...value, field });
+      }
+    }
+    return found;
+  }
+
+  longTexts(): LocatedTable['longTexts'] {
+    return this.each('longText', (row) => {
+      const value = longTextValue(this.index, row.label) ?? this.longTextLines(row.label);
+      return value === null ? null : { ...value, row };
+    });
+  }
+
+  byHand(): LocatedTable['byHand'] {
+    return this.each('byHand', (row) => {
+      const key = bareLabel(row.label);
+      const line = this.flat.lines
+        .slice(this.range.first, this.range.end)
+        .find((candidate) => isReadable(candidate) && candidate.head.startsWith(key));
+      return line === undefined ? null : { row, label: line };
+    });
+  }
+
+  private rows<K extends TableRow['kind']>(kind: K): Extract<TableRow, { kind: K }>[] {
+    const isKind = (row: TableRow): row is Extract<TableRow, { kind: K }> => row.kind === kind;
+    return this.part.rows.filter(isKind);
+  }
+
+  private each<K extends RowWithId['kind'], V>(
+    kind: K,
+    find: (row: Extract<RowWithId, { kind: K }>) => V | null,
+  ): Map<string, V> {
+    const isKind = (row: TableRow): row is Extract<RowWithId, { kind: K }> => row.kind === kind;
+    const found = new Map<string, V>();
+    for (const row of this.part.rows.filter(isKind)) {
+      const value = find(row);
+      const { id }: RowWithId = row;
+      if (value !== null) found.set(id, value);
+    }
+    return found;
+  }
+
+  /** The cell that holds a label: its words, or, when nobody has those, the likest. */
+  private cellOf(label: string): IndexedCell | undefined {
+    const key = bareLabel(label);
+    const exact = this.index.byKey.get(key);
+    if (exact !== undefined || key.length < 5) return exact;
+    // Another row's label is never a rewording of this one.
+    return this.index.cells.find(
+      (cell) =>
+        Math.abs(cell.key.length - key.length) <= key.length * (1 - alike) &&
+        !this.labels.has(cell.key) &&
+        similarity(cell.key, key) >= alike,
+    );
+  }
+
+  /** Everything to the right of a label in its rows, or behind it in its own paragraph or line. */
+  private rightOf(label: string): LocatedValue | null {
+    const cell = this.cellOf(label);
+    const [line] = cell?.lines ?? [];
+    if (cell !== undefined && line !== undefined) {
+      const right = cellsRightOf(this.index, cell);
+      const value = right.slice(0, untilNextLabel(right, this.labels));
+      const [first] = value;
+      if (first !== undefined)
+        return {
+          label: line,
+          cell: first.cell,
+          table: first.table,
+          pieces: value.flatMap(cellPieces),
+        };
+    }
+    for (const candidate of this.index.cells) {
+      const behind = behindInCell(candidate, label);
+      if (behind === null) continue;
+      const { table, cell: own } = candidate;
+      return { label: behind.label, cell: own, table, pieces: behind.pieces };
+    }
+    const outside = labelledLine(this.flat, this.range, label);
+    return outside === null ? null : { ...outside, pieces: this.withFollowing(outside) };
+  }
+
+  /** Outside tables the boxes may stand on the lines below the label. */
+  private withFollowing({ pieces, label }: LocatedValue): TextPiece[] {
+    const following: TextPiece[] = [];
+    for (const line of this.flat.lines.slice(label.index + 1, label.index + 8)) {
+      if (line.cell !== null || line.paragraph.outlineLevel !== null) break;
+      if ([...this.labels].some((other) => line.head.startsWith(other))) break;
+      if (!/^[□☐○☑☒√✓✔■●]/.test(line.head)) break;
+      following.push({ line, from: 0 });
+    }
+    return [...pieces, ...following];
+  }
+
+  private longTextLines(label: string): LocatedValue | null {
+    const found = labelledLine(this.flat, this.range, label);
+    if (found === null) return null;
+    const following = this.flat.lines
+      .slice(found.label.index + 1, this.range.end)
+      .filter((line) => isReadable(line));
+    const stop = following.findIndex(
+      (line) =>
+        line.cell !== null ||
+        line.paragraph.outlineLevel !== null ||
+        [...this.labels].some((other) => line.head.startsWith(other)),
+    );
+    const lines = stop < 0 ? following : following.slice(0, stop);
+    return { ...found, pieces: [...found.pieces, ...lines.map((line) => ({ line, from: 0 }))] };
+  }
+}
+
+function labelsOf(row: TableRow): string[] {
+  switch (row.kind) {
+    case 'choice':
+      return [row.label ?? row.group];
+    case 'indicators':
+      return row.items.map(({ label }) => label);
+    case 'fields':
+      return row.fields.map(({ label }) => label);
+    case 'number':
+    case 'longText':
+    case 'byHand':
+      return [row.label];
+  }
+}
+
+function untilNextLabel(cells: readonly IndexedCell[], labels: ReadonlySet<string>): number {
+  const at = cells.findIndex(({ key }) => labels.has(key));
+  return at < 0 ? cells.length : at;
+}
+
+function rowFrom(index: CellIndex, anchor: IndexedCell): IndexedCell[] {
+  return cellsRightOf(index, anchor).filter(({ cell }) => cell.row === anchor.cell.row);
+}
+
+function behindInCell(
+  cell: IndexedCell,
+  label: string,
+): { label: Line; pieces: TextPiece[] } | null {
+  const at = cell.lines.findIndex((line) => textBehindLabel(line, label) !== null);
+  const line = cell.lines[at];
+  const behind = line === undefined ? null : textBehindLabel(line, label);
+  if (line === undefined || behind === null) return null;
+  const rest = cell.lines.slice(at + 1).map((other) => ({ line: other, from: 0 }));
+  return { label: line, pieces: [behind, ...rest] };
+}
+
+/** The label and the text below it in one cell, or the text in the next cell or row. */
+function longTextValue(index: CellIndex, label: string): LocatedValue | null {
+  const key = bareLabel(label);
+  for (const candidate of index.cells) {
+    const { table, cell } = candidate;
+    if (candidate.key === key) {
+      const [line] = candidate.lines;
+      const next =
+        cellsRightOf(index, candidate)[0] ??
+        cellsOf(index, table).find(
+          (other) => other.cell.row === cell.row + cell.rowSpan && other.cell.column <= cell.column,
+        );
+      if (line === undefined) continue;
+      const alone = {
+        label: line,
+        cell,
+        table,
+        pieces: [{ line, from: line.paragraph.text.length }],
+      };
+      // A row below that begins with a label of its own belongs to that label.
+      if (next === undefined || /^[^。]{2,20}:$/.test(next.lines[0]?.head ?? '')) return alone;
+      return { label: line, cell: next.cell, table, pieces: cellPieces(next) };
+    }
+    const behind = behindInCell(candidate, label);
+    if (behind !== null) return { label: behind.label, cell, table, pieces: behind.pieces };
+  }
+  return null;
+}
+
+/** The figures of an indicator: under the columns' headers, or else the next cells to the right. */
+function indicatorValues(
+  index: CellIndex,
+  label: IndexedCell,
+  row: IndicatorsRow,
+): LocatedIndicator['values'] {
+  const labels = new Set(
+    row.items.flatMap((item) => [bareLabel(item.label), bareLabel(item.name)]),
+  );
+  const right = rowFrom(index, label);
+  const cells = right.slice(0, untilNextLabel(right, labels));
+  const values = new Map<string, { cell: IndexedCell['cell']; pieces: TextPiece[] }>();
+  row.columns.forEach(({ key, header }, i) => {
+    const under = cells.find((cell) => headerAbove(index, cell, header));
+    const cell = under ?? (cells.some((c) => isUnderHeader(index, c, row)) ? undefined : cells[i]);
+    if (cell !== undefined) values.set(key, { cell: cell.cell, pieces: cellPieces(cell) });
+  });
+  return values;
+}
+
+function headerAbove(index: CellIndex, { table, cell }: IndexedCell, header: string): boolean {
+  const key = bareLabel(header);
+  return cellsOf(index, table).some(
+    (other) =>
+      other.key === key &&
+      other.cell.row < cell.row &&
+      other.cell.column <= cell.column &&
+      other.cell.column + other.cell.columnSpan > cell.column,
+  );
+}
+
+function isUnderHeader(index: CellIndex, cell: IndexedCell, row: IndicatorsRow): boolean {
+  return row.columns.some(({ header }) => headerAbove(index, cell, header));
+}

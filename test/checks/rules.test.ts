@@ -1,0 +1,95 @@
+import { assessSubmission } from '../../src/checks/assess';
+import { exampleKit } from '../../src/checks/exampleKit';
+import type { Example, Rule } from '../../src/checks/rule';
+import { rules } from '../../src/checks/rules';
+import { snapshotOf } from '../../src/document/build';
+import { notice2018 } from '../../src/notice/notice2018';
+
+const kit = exampleKit(notice2018);
+
+/** What one rule alone makes of an example. */
+function run(rule: Rule, example: Example): { found: string[]; unchecked: string[] } {
+  const documents = [example.document, ...(example.companions ?? [])].map((sketches, i) => ({
+    snapshot: snapshotOf(sketches, i === 0 ? example.facts : {}),
+  }));
+  const { files, findings } = assessSubmission(example.notice ?? notice2018, documents, {
+    today: '2018-09-01',
+    rules: [rule],
+  });
+  const own = files.flatMap((file) => file.findings);
+  return {
+    found: [...own, ...findings].map(({ requirement, message }) => `${requirement} ${message.key}`),
+    unchecked: (files[0]?.requirements ?? [])
+      .filter(({ state }) => state === 'unchecked')
+      .map(({ id }) => id),
+  };
+}
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_id, rule) => {
+  const { accepts, reports } = rule.examples(kit);
+
+  it.each(accepts.map((example) => [example.title.zh, example] as const))(
+    'accepts: %s',
+    (_title, example) => {
+      expect(run(rule, example).found).toEqual([]);
+    },
+  );
+
+  it.each(reports.map((example) => [example.title.zh, example] as const))(
+    'reports: %s',
+    (_title, example) => {
+      const { found, unchecked } = run(rule, example);
+      expect([...found].sort()).toEqual([...(example.finds ?? [])].sort());
+      expect(unchecked).toEqual(expect.arrayContaining([...(example.leaves ?? [])]));
+    },
+  );
+
+  it('has an example for each of its messages and something it accepts', () => {
+    expect(accepts.length).toBeGreaterThan(0);
+    expect(reports.length).toBeGreaterThan(0);
+  });
+
+  it('speaks only of requirements it names', () => {
+    const named = new Set(rule.requirements(notice2018));
+    for (const example of [...accepts, ...reports])
+      for (const line of run(rule, example).found) expect(named).toContain(line.split(' ')[0]);
+  });
+});
+
+describe('the rules together', () => {
+  it('speak for every requirement of the notice that a program can check', () => {
+    const spoken = new Set(rules.flatMap((rule) => rule.requirements(notice2018)));
+    const silent = notice2018.requirements
+      .filter(({ by }) => by === 'check')
+      .map(({ id }) => id)
+      .filter((id) => !spoken.has(id));
+    expect(silent).toEqual([]);
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  it.each(['report', 'application', 'experience'])('find nothing to mend in a good %s', (id) => {
+    const { files } = assessSubmission(notice2018, [{ snapshot: snapshotOf(kit.form(id)) }], {
+      today: '2018-09-01',
+    });
+    const [file] = files;
+    expect(
+      file?.findings.filter(({ level }) => level !== 'info').map(({ message }) => message.text.zh),
+    ).toEqual([]);
+    expect(file?.printable).toBe(true);
+    expect(file?.requirements).toHaveLength(105);
+  });
+
+  it('find nothing at all in a document with no form', () => {
+    const { files } = assessSubmission(
+      notice2018,
+      [{ snapshot: snapshotOf(['概述', '一篇论文。待补充。', '背景', '……']) }],
+      { today: '2018-09-01' },
+    );
+    expect(files[0]?.forms).toEqual([]);
+    expect(files[0]?.findings).toEqual([]);
+    expect(files[0]?.requirements.every(({ state }) => state === 'notApplicable')).toBe(true);
+  });
+});
