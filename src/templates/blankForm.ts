@@ -19,14 +19,14 @@ import { formTableBlocks } from './table/formTable';
  * Word drops the style of the last paragraph it inserts (OfficeDev/office-js#2914).
  *
  * @returns the bytes of a .docx, the same on every call
- * @throws RangeError when the notice has no such form
+ * @throws RangeError (the promise is rejected) when the notice has no such form
  */
-export function blankForm(notice: Notice, formId: string): Promise<Uint8Array> {
+export async function blankForm(notice: Notice, formId: string): Promise<Uint8Array> {
   const form = formById(notice, formId);
   const controls = new Controls(notice);
   const closing = notice.forms.filter((other) => other.partOf === form.id);
   const blocks = [form, ...closing].flatMap((each) => formBlocks(each, controls));
-  return packed({
+  return await packed({
     title: form.title.join(''),
     blocks: [...blocks, new Paragraph({})],
     prompts: controls.prompts,

@@ -30,15 +30,15 @@ export function insertableParts(notice: Notice): string[] {
  *
  * @param partId one of {@link insertableParts}
  * @returns the bytes of a .docx, the same on every call
- * @throws RangeError when the notice has no such part
+ * @throws RangeError (the promise is rejected) when the notice has no such part
  */
-export function blankPart(notice: Notice, partId: string): Promise<Uint8Array> {
+export async function blankPart(notice: Notice, partId: string): Promise<Uint8Array> {
   const part = partsOf(notice).find(({ id }) => id === partId);
   if (part === undefined)
     throw new RangeError(`Notice ${notice.id} has no part "${partId}" to insert`);
   const controls = new Controls(notice);
   const blocks = part.blocks(controls);
-  return packed({
+  return await packed({
     title: part.title,
     blocks: [...blocks, end()],
     prompts: controls.prompts,

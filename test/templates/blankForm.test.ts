@@ -143,7 +143,7 @@ describe('the package', () => {
     expect(properties).not.toMatch(/created|modified|creator|lastModifiedBy/);
   });
 
-  it('is refused for a form the notice does not have', () => {
-    expect(() => make('thesis')).toThrow(RangeError);
+  it('is refused for a form the notice does not have', async () => {
+    await expect(make('thesis')).rejects.toThrow(RangeError);
   });
 });

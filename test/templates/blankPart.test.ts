@@ -68,7 +68,7 @@ describe('parts to insert', () => {
     expect(other).not.toEqual(one);
   });
 
-  it('are refused when the notice does not have them', () => {
-    expect(() => blankPart(notice2018, 'report.cover.seal')).toThrow(RangeError);
+  it('are refused when the notice does not have them', async () => {
+    await expect(blankPart(notice2018, 'report.cover.seal')).rejects.toThrow(RangeError);
   });
 });
