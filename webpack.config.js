@@ -155,13 +155,6 @@ export function workbenchConfig() {
   return {
     ...common('development'),
     name: 'workbench',
-    resolve: {
-      extensions: ['.tsx', '.ts', '.js'],
-      // The package exports its list of fonts, not the fonts themselves.
-      alias: {
-        '@embedpdf/fonts-sc/fonts': path.join(root, 'node_modules/@embedpdf/fonts-sc/fonts'),
-      },
-    },
     entry: {
       'workbench/page': './src/workbench/page/index.tsx',
       // A classic script of one piece: it must have run before office.js starts.
