@@ -1,5 +1,6 @@
 import { commonCall } from './commonApi';
 import type { DocumentChange } from './host';
+import type { Page } from './page';
 import { later } from './reading/readLive';
 import { fingerprint } from './reading/reader';
 import type { DocumentReader } from './reading/reader';
@@ -26,9 +27,10 @@ export interface Watching {
  */
 export function watchDocument(
   reader: DocumentReader,
+  page: Page,
   onChange: (change: DocumentChange) => void,
 ): Watching {
-  const watcher = new Watcher(reader, onChange);
+  const watcher = new Watcher(reader, page, onChange);
   watcher.start();
   return watcher;
 }
@@ -47,18 +49,17 @@ class Watcher implements Watching {
   private soon: ReturnType<typeof setTimeout> | undefined;
   private timer: ReturnType<typeof setInterval> | undefined;
   private removers: Remover[] = [];
+  private forgetReturn = (): void => undefined;
 
   constructor(
     private readonly reader: DocumentReader,
+    private readonly page: Page,
     private readonly onChange: (change: DocumentChange) => void,
   ) {}
 
   start(): void {
     this.timer = setInterval(this.compareIfVisible, PERIOD);
-    if (typeof document !== 'undefined') {
-      window.addEventListener('focus', this.compareIfVisible);
-      document.addEventListener('visibilitychange', this.compareIfVisible);
-    }
+    this.forgetReturn = this.page.onReturn(this.compareIfVisible);
     void this.listen(this.onSelection());
     if (hasWordApi('1.6')) void this.listen(this.onParagraphs());
   }
@@ -68,10 +69,7 @@ class Watcher implements Watching {
     clearInterval(this.timer);
     clearTimeout(this.gathering);
     clearTimeout(this.soon);
-    if (typeof document !== 'undefined') {
-      window.removeEventListener('focus', this.compareIfVisible);
-      document.removeEventListener('visibilitychange', this.compareIfVisible);
-    }
+    this.forgetReturn();
     for (const remove of this.removers) void this.unlisten(remove);
     this.removers = [];
   }
@@ -132,8 +130,7 @@ class Watcher implements Watching {
   }
 
   private readonly compareIfVisible = () => {
-    if (typeof document !== 'undefined' && document.visibilityState === 'hidden') return;
-    void this.compare();
+    if (this.page.isVisible()) void this.compare();
   };
 
   private async compare(): Promise<void> {

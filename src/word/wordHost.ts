@@ -4,6 +4,8 @@ import { applyFix } from './fix';
 import { goToPlace } from './goTo';
 import type { Capabilities, Host, HostResult } from './host';
 import { insertForm, insertPart } from './insert';
+import { browserPage } from './page';
+import type { Page } from './page';
 import { attempt } from './problems';
 import { DocumentReader } from './reading/reader';
 import { hasWordApi, newestWordApi } from './requirements';
@@ -19,8 +21,9 @@ import type { Watching } from './watch';
  * understand come back as {@link HostResult}; nothing is thrown.
  *
  * @param notice whose forms and parts are inserted
+ * @param page the page the add-in runs in
  */
-export function createWordHost(notice: Notice): Host {
+export function createWordHost(notice: Notice, page: Page = browserPage): Host {
   const reader = new DocumentReader();
   /** A write was refused though the document is not read-only: it is protected. */
   let refusedWrite = false;
@@ -51,7 +54,7 @@ export function createWordHost(notice: Notice): Host {
     read: () => attempt(() => reader.read()),
     deepScan: () => attempt(() => reader.deepScan()),
     watch(onChange) {
-      const one = watchDocument(reader, onChange);
+      const one = watchDocument(reader, page, onChange);
       watching.add(one);
       return () => {
         one.stop();
@@ -61,7 +64,7 @@ export function createWordHost(notice: Notice): Host {
     selection: () => attempt(() => readSelection(reader)),
     async goTo(place, options) {
       const result = await attempt(() => goToPlace(reader, place, options?.selectPrompt ?? false));
-      if (result.ok) keyboardLeft = typeof document !== 'undefined' && !document.hasFocus();
+      if (result.ok) keyboardLeft = !page.hasKeyboard();
       return result;
     },
     insertForm: (form) => writing(() => insertForm(reader, notice, form)),

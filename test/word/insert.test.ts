@@ -7,6 +7,7 @@ import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import type { PlayedWord, WordOptions } from '../support/word';
 import { control, docxOf, heading, p, table } from '../workbench/sampleFiles';
+import { testPage } from './testPage';
 
 jest.setTimeout(60_000);
 
@@ -19,7 +20,7 @@ async function open(
   readOnly = false,
 ): Promise<void> {
   word = await startWord({ document: docxOf(body), wordApi, readOnly });
-  host = createWordHost(notice2018);
+  host = createWordHost(notice2018, testPage());
 }
 
 afterEach(() => word.close());

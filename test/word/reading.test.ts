@@ -6,6 +6,7 @@ import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import type { PlayedWord, WordOptions } from '../support/word';
 import { checkbox, control, docxOf, heading, p, run, table } from '../workbench/sampleFiles';
+import { testPage } from './testPage';
 
 jest.setTimeout(60_000);
 
@@ -14,7 +15,7 @@ let host: Host;
 
 async function open(body: string, wordApi: NonNullable<WordOptions['wordApi']>): Promise<void> {
   word = await startWord({ document: docxOf(body), wordApi });
-  host = createWordHost(notice2018);
+  host = createWordHost(notice2018, testPage());
 }
 
 afterEach(() => word.close());
