@@ -19,6 +19,8 @@ export const goToPlace: Command<Destination> = {
     const result = await pane.services.host.goTo(place, { selectPrompt });
     pane.cursor.moved();
     if (!result.ok) return problemIn(result);
+    // The host learns by going there whether the keyboard follows.
+    await pane.refreshCapabilities();
     return pane.capabilities.get()?.keepsKeyboardInPane === true ? { kind: 'keyboardStays' } : null;
   },
 };

@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useDelayed } from '../hooks/useDelayed';
 import { usePane } from '../hooks/usePane';
 import { useStore } from '../hooks/useStore';
@@ -6,6 +6,7 @@ import { useWords } from '../hooks/useWords';
 import type { Words } from '../hooks/useWords';
 import type { Feedback } from '../model/feedback';
 import { CheckmarkCircle16Filled, Dismiss16Regular, Info16Filled, Warning16Filled } from './icons';
+import { Progress } from './Progress';
 import { problemText } from './problemText';
 
 const useStyles = makeStyles({
@@ -43,7 +44,7 @@ export function FeedbackBar() {
         <div className={styles.bar}>
           <span className={styles.progress}>
             {words.strings.working}
-            <ProgressBar aria-label={words.strings.working} />
+            <Progress label={words.strings.working} />
           </span>
         </div>
       ) : null}

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { Dismissal } from '../../checks/assessment';
+import { dismissalsKey, parseDismissals } from '../../checks/dismissals';
 import type { DocumentSettings, HostResult } from '../../word/host';
 import { createStore } from './store';
 import type { Store } from './store';
 
-/** The settings that travel with the document, by key. */
-export const dismissalsKey = 'dossier.dismissals';
+/** The setting that holds what a person has ticked off. */
 export const doneByHandKey = 'dossier.doneByHand';
 
-const dismissalsSchema = z.array(z.strictObject({ identity: z.string(), reason: z.string() }));
 const idsSchema = z.array(z.string());
 
 /** What the author noted in the document beside its text. */
@@ -44,8 +43,8 @@ export function createDocumentNotes(settings: DocumentSettings): DocumentNotes {
     state,
     load() {
       state.set({
-        dismissals: parsed(dismissalsSchema, settings.get(dismissalsKey)),
-        doneByHand: parsed(idsSchema, settings.get(doneByHandKey)),
+        dismissals: parseDismissals(settings.get(dismissalsKey)),
+        doneByHand: parsedIds(settings.get(doneByHandKey)),
       });
     },
     dismiss(dismissal) {
@@ -65,7 +64,7 @@ export function createDocumentNotes(settings: DocumentSettings): DocumentNotes {
   };
 }
 
-function parsed<T>(schema: z.ZodType<T[]>, json: string | null): readonly T[] {
+function parsedIds(json: string | null): readonly string[] {
   if (json === null) return [];
   let data: unknown;
   try {
@@ -73,6 +72,6 @@ function parsed<T>(schema: z.ZodType<T[]>, json: string | null): readonly T[] {
   } catch {
     return [];
   }
-  const result = schema.safeParse(data);
+  const result = idsSchema.safeParse(data);
   return result.success ? result.data : [];
 }

@@ -15,6 +15,7 @@ export const en: Strings = {
   switchLanguage: '中',
   switchLanguageLabel: '切换为中文',
 
+  notInWord: 'Open this add-in in Word.',
   reading: 'Reading the document…',
   notFoundTitle: 'No paper to check was found in this document',
   recheck: 'Check again',

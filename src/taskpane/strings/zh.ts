@@ -11,6 +11,7 @@ export const zh = {
   switchLanguage: 'EN',
   switchLanguageLabel: 'Switch to English',
 
+  notInWord: '请在 Word 中打开本加载项。',
   reading: '正在读取文档…',
   notFoundTitle: '这份文档里没有找到可检查的材料',
   recheck: '重新检查',

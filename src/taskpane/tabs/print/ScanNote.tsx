@@ -1,4 +1,4 @@
-import { ProgressBar } from '@fluentui/react-components';
+import { Progress } from '../../components/Progress';
 import { problemText } from '../../components/problemText';
 import { useAssessment } from '../../hooks/useAssessment';
 import { useDelayed } from '../../hooks/useDelayed';
@@ -22,7 +22,7 @@ export function ScanNote() {
       {isLong ? (
         <>
           {strings.scanning}
-          <ProgressBar aria-label={strings.scanning} />
+          <Progress label={strings.scanning} />
         </>
       ) : null}
       {scan.state === 'failed' ? strings.scanFailed(problemText(strings, scan.problem)) : null}
