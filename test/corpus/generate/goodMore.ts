@@ -2,7 +2,7 @@ import { type Recipe } from './build.ts';
 import { wordCountOf } from './count.ts';
 import { aspect, indicator, section, six } from './fault.ts';
 import { aspectKeys } from './reportText.ts';
-import { paragraph, table, textBox, textParagraph } from './wordml.ts';
+import { control, field, paragraph, run, table, textBox, textParagraph } from './wordml.ts';
 
 /** What the nine measured aspects say with Chinese numerals or full-width digits only. */
 const inHanzi: Readonly<Record<Exclude<(typeof aspectKeys)[number], 'awards'>, string>> = {
@@ -202,6 +202,52 @@ export const goodMore: readonly Recipe[] = [
         projects.body.map((text) => `项目${index + 2}：${text}`),
       );
       projects.body.push(...more.flat());
+    },
+  },
+  {
+    name: 'good-report-controls-rows-and-dates',
+    description: 'a row of the table in a row-level control, the date in a date control',
+    kind: 'report',
+    seed: 90,
+    look: { heading: 'bold' },
+    change: ({ report }) => (report.date = { year: 2018, month: 9, day: 12 }),
+    wrap: (body) => {
+      const row = /<w:tr>(?:(?!<w:tr>).)*试点以来品牌培训人次.*?<\/w:tr>/;
+      const date = run('2018年9月12日');
+      if (!row.test(body) || !body.includes(date)) throw new Error('nothing to wrap');
+      const day =
+        '<w:date w:fullDate="2018-09-12T00:00:00Z"><w:dateFormat w:val="yyyy年M月d日"/></w:date>';
+      return body
+        .replace(row, (found) => control(found, 4001, '行'))
+        .replace(date, control(date, 4002, '日期', day));
+    },
+  },
+  {
+    name: 'good-report-smart-tags',
+    description: 'the date in smart tags, as older versions of Word leave it',
+    kind: 'report',
+    seed: 91,
+    look: { heading: 'style' },
+    change: ({ report }) => (report.date = { year: 2018, month: 9, day: 7 }),
+    wrap: (body) => {
+      const date = run('2018年9月7日');
+      if (!body.includes(date)) throw new Error('no date to tag');
+      const attributes = 'w:uri="urn:schemas-microsoft-com:office:smarttags" w:element="chsdate"';
+      return body.replace(
+        date,
+        `<w:smartTag ${attributes}>${run('2018年9月')}<w:smartTag ${attributes}>${run('7日')}</w:smartTag></w:smartTag>`,
+      );
+    },
+  },
+  {
+    name: 'good-application-mail-link',
+    description: 'the e-mail address is a HYPERLINK field, as Word makes it while one types',
+    kind: 'application',
+    seed: 92,
+    look: { heading: 'bold' },
+    change: ({ application }) => {
+      const address = 'qypp208@example.com';
+      application.cells.email = field(`HYPERLINK "mailto:${address}"`, run(address));
     },
   },
 ];

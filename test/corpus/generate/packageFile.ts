@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { inDialect } from './dialect.ts';
 import { stylesXml } from './flavours.ts';
 import { numberingXml } from './numbering.ts';
 import { escapeXml, paragraph, run, textParagraph } from './wordml.ts';
@@ -139,7 +140,7 @@ export function packageFile(
     'word/document.xml': rootOf(
       flavour,
       'document',
-      `<w:body>${body}${sectionProperties(options)}</w:body>`,
+      `<w:body>${inDialect(body, flavour)}${sectionProperties(options)}</w:body>`,
     ),
     'word/_rels/document.xml.rels': relations(parts, Object.keys(options.media ?? {})),
   };
