@@ -25,12 +25,13 @@ const { values } = parseArgs({
   },
 });
 
+/** What Word says about its theme, and what the system says about its own. */
 const themes: Readonly<
-  Record<string, Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>>
+  Record<string, { query: string } & Pick<BrowserContextOptions, 'colorScheme' | 'forcedColors'>>
 > = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+  light: { query: 'theme=light', colorScheme: 'light' },
+  dark: { query: 'theme=dark', colorScheme: 'dark' },
+  contrast: { query: 'theme=highContrast', colorScheme: 'dark', forcedColors: 'active' },
 };
 
 /** The tabs of the pane as they are labelled. */
@@ -60,7 +61,12 @@ await browser.close();
 await server.close();
 
 async function photograph(query: string, theme: string, size: string): Promise<void> {
-  const opened = await openWorkbench(browser, server.url, { query, ...themes[theme] });
+  const look = themes[theme];
+  if (look === undefined) throw new Error(`--theme ${theme}: ${Object.keys(themes).join(', ')}`);
+  const opened = await openWorkbench(browser, server.url, {
+    ...look,
+    query: [query, look.query].filter((part) => part !== '').join('&'),
+  });
   const frame = opened.page.locator('iframe');
   const [width, height] = size.split('x');
   if (height !== undefined) {
@@ -78,6 +84,6 @@ async function photograph(query: string, theme: string, size: string): Promise<v
     await (height === undefined ? opened.page : frame).screenshot({ path: file });
     console.log(file);
   }
-  for (const complaint of opened.complaints) console.log(`! ${complaint}`);
+  for (const complaint of new Set(opened.complaints)) console.log(`! ${complaint}`);
   await opened.page.context().close();
 }
