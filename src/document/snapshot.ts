@@ -20,7 +20,10 @@ export interface Span {
   readonly placeholder: boolean;
   /** The text is struck through: an option its author ruled out by hand. */
   readonly struck: boolean;
-  /** Tags of the content controls around this span, outermost first; controls without a tag are left out. */
+  /**
+   * Tags of the content controls inside the paragraph around this span, outermost first; controls without
+   * a tag are left out. Those around the whole paragraph are in {@link Paragraph.tags}.
+   */
   readonly tags: readonly string[];
   /** Present when the span is a check-box control's glyph. */
   readonly checked?: boolean;
