@@ -33,7 +33,7 @@ describe('the corpus', () => {
     expect(again.map(({ bytes }) => Buffer.from(bytes).toString('base64'))).toEqual(
       cases.map(({ bytes }) => Buffer.from(bytes).toString('base64')),
     );
-  });
+  }, 60_000);
 
   it.each(cases.map((one) => [one.name, one] as const))('%s is well-formed', (_, one) => {
     const faults = Object.entries(unzipSync(one.bytes))
