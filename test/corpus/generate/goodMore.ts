@@ -1,4 +1,4 @@
-import { type Recipe } from './build.ts';
+import { type Paper, type Recipe } from './build.ts';
 import { wordCountOf } from './count.ts';
 import { aspect, indicator, section, six } from './fault.ts';
 import { aspectKeys } from './reportText.ts';
@@ -250,4 +250,25 @@ export const goodMore: readonly Recipe[] = [
       application.cells.email = field(`HYPERLINK "mailto:${address}"`, run(address));
     },
   },
+  {
+    name: 'good-report-prompts-filled',
+    description:
+      'controls in a report whose prompts were replaced; a date control, a drop-down list',
+    kind: 'report',
+    seed: 68,
+    look: { heading: 'bold', controls: 'none' },
+    change: (paper) => chosenUnit(paper),
+  },
 ];
+
+/** The unit chosen from a drop-down list, and one section in a plain-text control. */
+function chosenUnit(paper: Paper): void {
+  const { report, place, writer } = paper;
+  const list = `<w:dropDownList><w:listItem w:displayText="${place.unit}" w:value="1"/><w:listItem w:displayText="其他单位" w:value="2"/></w:dropDownList>`;
+  const wrapIn = (content: string, extra: string) =>
+    `<w:sdt><w:sdtPr><w:id w:val="${930000 + writer.nextId()}"/>${extra}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  report.unit = wrapIn(run(place.unit), list);
+  section(paper, 'other').body = [
+    paragraph(wrapIn(run('无其他需要说明的内容。'), '<w:text/>'), { indent: true }),
+  ];
+}

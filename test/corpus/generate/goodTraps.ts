@@ -1,4 +1,4 @@
-import { type Paper, type Recipe } from './build.ts';
+import { type Recipe } from './build.ts';
 import { aspect, indicator, optionRow, partOne, section, six } from './fault.ts';
 import { evaluate } from './faultsApplication.ts';
 import { sectionProperties } from './packageFile.ts';
@@ -377,29 +377,8 @@ export const goodTraps: readonly Recipe[] = [
       aspectsInline: false,
     },
   },
-  {
-    name: 'good-report-prompts-filled',
-    description:
-      'controls in a report whose prompts were replaced; a date control, a drop-down list',
-    kind: 'report',
-    seed: 68,
-    look: { ...toned, controls: 'none' },
-    change: (paper) => chosenUnit(paper),
-  },
 ];
 
 function cell(text: string): { xml: string } {
   return { xml: textParagraph(text) };
-}
-
-/** The unit chosen from a drop-down list, and one section in a plain-text control. */
-function chosenUnit(paper: Paper): void {
-  const { report, place, writer } = paper;
-  const list = `<w:dropDownList><w:listItem w:displayText="${place.unit}" w:value="1"/><w:listItem w:displayText="其他单位" w:value="2"/></w:dropDownList>`;
-  const wrapIn = (content: string, extra: string) =>
-    `<w:sdt><w:sdtPr><w:id w:val="${930000 + writer.nextId()}"/>${extra}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
-  report.unit = wrapIn(run(place.unit), list);
-  section(paper, 'other').body = [
-    paragraph(wrapIn(run('无其他需要说明的内容。'), '<w:text/>'), { indent: true }),
-  ];
 }
