@@ -48,3 +48,24 @@ function editDistance(a: string, b: string): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/**
+ * How many characters two texts share in the same order (their longest common subsequence).
+ *
+ * @param a squashed text, at most a few hundred characters
+ * @param b squashed text, at most a few hundred characters
+ */
+export function sharedInOrder(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, () => 0);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [0];
+    for (let j = 1; j <= b.length; j += 1)
+      row.push(
+        a[i - 1] === b[j - 1]
+          ? (previous[j - 1] ?? 0) + 1
+          : Math.max(previous[j] ?? 0, row[j - 1] ?? 0),
+      );
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,4 +1,4 @@
-import { similarity, squash } from '../document/text';
+import { sharedInOrder, squash } from '../document/text';
 import type { Cover, Form } from '../notice/schema';
 import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
@@ -15,8 +15,8 @@ export interface TitleFound {
 const titleLines = 4;
 /** An author adds a place, a unit and a year, not a sentence. */
 const titleAddition = 40;
-/** A title whose words were changed is still one above this likeness. */
-const alike = 0.75;
+/** A title whose words were changed still holds this part of them, in their order. */
+const alike = 0.85;
 
 /**
  * Looks for a form's title that begins at a line. Names may be added to it; the notice's words must
@@ -29,18 +29,18 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
   const last = squash(form.title.at(-1) ?? '');
   const lines: Line[] = [];
   let joined = '';
+  let altered: { likeness: number; lines: readonly Line[] } | null = null;
   for (const line of flat.lines.slice(start, start + titleLines * 3)) {
-    if (!isReadable(line)) return null;
+    if (!isReadable(line) || line.paragraph.text.length > title.length + titleAddition) break;
     if (line.head === '') {
-      if (lines.length === 0) return null;
+      if (lines.length === 0) break;
       continue;
     }
-    if (line.paragraph.text.length > title.length + titleAddition) return null;
     lines.push(line);
     joined += line.head;
+    if (joined.length > title.length + titleAddition) break;
     const bare = withoutBrackets(joined);
-    if (bare.endsWith(last)) {
-      const found = judge(bare, title, lines, form.title.length);
+    if (bare.endsWith(last) && containsInOrder(bare, title)) {
       // A line that the title does not need stands above it; the title begins below.
       const rest = withoutBrackets(
         lines
@@ -48,24 +48,25 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
           .map(({ head }) => head)
           .join(''),
       );
-      return lines.length > 1 && containsInOrder(rest, title) ? null : found;
+      return lines.length > 1 && containsInOrder(rest, title) ? null : { lines, altered: false };
     }
-    if (lines.length === titleLines || joined.length > title.length + titleAddition) return null;
+    const likeness = changedTitle(bare, title, form);
+    if (likeness > (altered?.likeness ?? 0)) altered = { likeness, lines: [...lines] };
+    if (lines.length === titleLines) break;
   }
-  return null;
+  return altered === null ? null : { lines: altered.lines, altered: true };
 }
 
-function judge(
-  found: string,
-  title: string,
-  lines: readonly Line[],
-  ownLines: number,
-): TitleFound | null {
-  if (containsInOrder(found, title) && found.length <= title.length + titleAddition)
-    return { lines, altered: false };
-  // A last line alone (申请书) is a title of anything; it needs the rest of the words beside it.
-  const enough = lines.length > 1 || ownLines === 1 || found.length > title.length / 2;
-  return enough && similarity(found, title) >= alike ? { lines, altered: true } : null;
+/** How much of a title a changed one keeps; 0 when it is no title, or another of the form's headings. */
+function changedTitle(found: string, title: string, form: Form): number {
+  if (/[。,;:!?]|^关于|的通知$/.test(found)) return 0;
+  const others = form.parts.map((part) => squash(part.title));
+  if (others.some((other) => !title.includes(other) && found.includes(other))) return 0;
+  const shared = sharedInOrder(found, title);
+  if (found.length - shared > title.length * 0.5) return 0;
+  const likeness = shared / title.length;
+  // What is only half a title, or leaves its last line out whole, is not one.
+  return likeness >= alike ? likeness : 0;
 }
 
 /** Whether the words stand in the text in their order, whatever stands between. */

@@ -192,7 +192,9 @@ function inlineStart(line: Line, section: Section): number {
     const lead = /^\s*(?:[（(][^（）()]*[）)])?\s*[:：。]?\s*/.exec(rest);
     return end + (lead?.[0].length ?? 0);
   }
-  return text.length;
+  // A reworded title ends at the first stop.
+  const stop = text.search(/[。：:]/);
+  return stop < 0 ? text.length : stop + 1;
 }
 
 function locateTables(

@@ -106,13 +106,20 @@ export function matchTitle(line: Line, title: string, ordinal: number | null): T
   const text = lineHeading(line);
   const exact = exactTitle(text.rest, title);
   if (exact !== null) return { text, confidence: 1, inline: exact === 'inline' };
-  if (line.head.length > headingLength || !looksLikeHeading(line)) return null;
-  const bare = text.rest.replace(/[(（].*[)）][。.:]?$/, '').replace(/[。.:;]+$/, '');
-  const likeness = similarity(bare, title);
+  if (!looksLikeHeading(line)) return null;
   const numbered = ordinal !== null && text.ordinal === ordinal && text.style !== 'nested';
+  const runIn = line.head.length > headingLength;
+  // A reworded heading may run into the text; then its number and its full stop tell it.
+  const end = runIn ? text.rest.search(/[。:]/) : text.rest.length;
+  if (runIn && (!numbered || end < 0 || end > headingLength)) return null;
+  const bare = text.rest
+    .slice(0, end)
+    .replace(/[(（].*[)）][。.:]?$/, '')
+    .replace(/[。.:;]+$/, '');
+  const likeness = similarity(bare, title);
   const enough = numbered ? alikeWithNumber : alike;
-  return likeness >= enough && likeness > 0
-    ? { text, confidence: likeness * (numbered ? 1 : 0.9), inline: false }
+  return likeness >= enough
+    ? { text, confidence: likeness * (numbered ? 1 : 0.9), inline: runIn }
     : null;
 }
 

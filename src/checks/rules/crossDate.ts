@@ -122,7 +122,7 @@ function order(contexts: readonly FileContext[]): { file: number; outcome: Outco
       outcome: {
         state: 'found',
         requirement,
-        level: 'error',
+        level: 'warning',
         message: 'earlier',
         params: {
           first: first.date.where,

@@ -2,7 +2,7 @@ import type { LocatedForm } from '../../locate/located';
 import type { Level, Notice, Section } from '../../notice/schema';
 import { sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../context';
-import { sectionsFound } from '../context';
+import { isEmpty, sectionsFound } from '../context';
 import { placeForMissing } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -33,6 +33,10 @@ export const partsPresent: Rule = {
     inMissingPart: {
       zh: '所在的“{title}”缺失，未逐条检查。',
       en: 'Not checked: “{title}”, which it belongs to, is missing.',
+    },
+    inEmptyPart: {
+      zh: '所在的“{title}”还没有内容，未逐条检查。',
+      en: 'Not checked: “{title}”, which it belongs to, is empty.',
     },
   },
   check: (context) =>
@@ -157,6 +161,15 @@ function belowMissing(sections: readonly Section[], title: string): Outcome[] {
   ]);
 }
 
+function belowEmpty(section: Section, title: string): Outcome[] {
+  return section.children.map(({ id }) => ({
+    state: 'unchecked',
+    requirement: id,
+    why: 'inEmptyPart',
+    params: { title },
+  }));
+}
+
 function unchecked(requirement: string, title: string): Outcome {
   return { state: 'unchecked', requirement, why: 'inMissingPart', params: { title } };
 }
@@ -175,11 +188,17 @@ function topSections(context: FileContext, form: LocatedForm): Outcome[] {
 
 function sectionOutcomes(context: FileContext, form: LocatedForm, section: Section): Outcome[] {
   const title = section.number + section.title;
-  if (sectionsFound(form, section).length > 0)
-    return [
-      { state: 'met', requirement: section.id },
-      ...section.children.flatMap((child) => sectionOutcomes(context, form, child)),
-    ];
+  const [there] = sectionsFound(form, section);
+  if (there !== undefined) {
+    const met: Outcome = { state: 'met', requirement: section.id };
+    // An empty section is reported as empty, not once more for each of its items.
+    const hollow =
+      isEmpty(context, there.body) &&
+      section.children.every((child) => sectionsFound(form, child).length === 0);
+    return hollow
+      ? [met, ...belowEmpty(section, title)]
+      : [met, ...section.children.flatMap((child) => sectionOutcomes(context, form, child))];
+  }
   const place = placeForMissing(context.located, form, section);
   const found: Outcome = {
     state: 'found',

@@ -23,19 +23,24 @@ export const printGuidance: Rule = {
     if (context.located.forms.length === 0) return [];
     const requirement = context.notice.print.guidance;
     const reported = linesOfEmptySections(context);
+    const inline = inlineTexts(context);
     const found = context.located.flat.lines.flatMap((line): Outcome[] => {
       const { paragraph } = line;
       if (!isReadable(line) || paragraph.isPlaceholder || reported.has(line)) return [];
-      if (!context.guidance.isGuidance(ownText(line))) return [];
+      const text = ownText(line).slice(inline.get(line) ?? 0);
+      if (!context.guidance.isGuidance(text)) return [];
       return [
         {
           state: 'found',
           requirement,
           level: 'error',
           message: 'left',
-          params: { found: shortened(paragraph.text.trim()) },
+          params: { found: shortened(text.trim()) },
           place: placeOfLine(line),
-          fix: { kind: 'removeParagraph', paragraphId: paragraph.id },
+          // In a heading's own paragraph only the author can tell what to take out.
+          ...(inline.has(line)
+            ? {}
+            : { fix: { kind: 'removeParagraph', paragraphId: paragraph.id } }),
           discriminator: paragraph.text.slice(0, 24),
         },
       ];
@@ -88,6 +93,17 @@ export const printGuidance: Rule = {
     ],
   }),
 };
+
+/** Lines whose text begins behind a heading in the same paragraph, and where. */
+function inlineTexts(context: FileContext): Map<Line, number> {
+  return new Map(
+    context.located.forms.flatMap((form) =>
+      form.sections.flatMap(({ body }) =>
+        body.flatMap(({ line, from }): [Line, number][] => (from > 0 ? [[line, from]] : [])),
+      ),
+    ),
+  );
+}
 
 /** Guidance alone makes its section empty, which is reported there. */
 function linesOfEmptySections(context: FileContext): Set<Line> {

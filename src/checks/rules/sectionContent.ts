@@ -168,19 +168,13 @@ function unmet(
 ): Outcome[] {
   const missing = needs.filter(({ anyOf }) => !anyOf.some((word) => text.includes(squash(word))));
   if (enough === 'any')
-    return missing.length < needs.length
-      ? []
-      : [
-          warn(
-            'noneMentioned',
-            {
-              need: needs.map(({ name }) => name.zh).join('、'),
-              needEn: needs.map(({ name }) => name.en).join(', '),
-            },
-            key,
-          ),
-        ];
-  return missing.map(({ name }) =>
-    warn('notMentioned', { need: name.zh, needEn: name.en }, `${key}.${name.en}`),
-  );
+    return missing.length < needs.length ? [] : [warn('noneMentioned', namesOf(needs), key)];
+  return missing.length === 0 ? [] : [warn('notMentioned', namesOf(missing), key)];
+}
+
+function namesOf(needs: Expectation['needs']): Params {
+  return {
+    need: needs.map(({ name }) => name.zh).join('、'),
+    needEn: needs.map(({ name }) => name.en).join(', '),
+  };
 }
