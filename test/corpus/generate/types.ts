@@ -31,6 +31,7 @@ export interface Expectation {
   /**
    * Every finding of level error and warning: nothing else may be reported at these levels.
    * Of level info only what the case is about is listed; other information is ignored.
+   * Where `forms` is empty, and no partner has one, nothing may be reported at any level.
    * With `submissionWith` these are the findings of the whole submission: this file, its
    * partners and what is compared between them.
    */
