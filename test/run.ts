@@ -30,10 +30,13 @@ for (const step of steps) {
   const jestArguments = ['--ci', '--json', `--outputFile=${report}`];
   const isJest = step === 'test:unit' || step === 'test:browser';
   if (!(await succeeds(step, isJest ? jestArguments : []))) failedSteps.push(step);
-  if (isJest && existsSync(report)) {
+  if (!isJest) continue;
+  if (existsSync(report)) {
     const counts = jestReport.parse(JSON.parse(await readFile(report, 'utf8')));
     passed += counts.numPassedTests;
     failed += counts.numFailedTests + counts.numRuntimeErrorTestSuites;
+  } else {
+    failed += 1; // It never came to its tests.
   }
 }
 await rm(folder, { recursive: true });
