@@ -4,6 +4,9 @@ import { openHeadless } from '../../src/workbench/wordModel/sessionDocument';
 import { startWord } from '../support/word';
 import { base64, checkbox, control, docxOf, heading, p, run, table } from './sampleFiles';
 
+/** Each Word begins with Microsoft's whole library. */
+jest.setTimeout(60_000);
+
 const FORM = docxOf(
   table(['编号', '内容'], ['1', control('cell', p('填写'), { id: 3, prompt: true })]) +
     heading('一、概述') +

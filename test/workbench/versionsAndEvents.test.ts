@@ -3,6 +3,9 @@ import { ADD_IN_ID } from '../../src/workbench/addIn';
 import { startWord } from '../support/word';
 import { control, docxOf, p } from './sampleFiles';
 
+/** Each Word begins with Microsoft's whole library. */
+jest.setTimeout(60_000);
+
 const DOCUMENT = docxOf(p('甲') + p('乙') + control('c', p('丙'), { id: 4 }));
 
 describe('an older Word', () => {

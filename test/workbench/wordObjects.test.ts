@@ -2,6 +2,9 @@ import { startWord } from '../support/word';
 import type { PlayedWord } from '../support/word';
 import { checkbox, control, docxOf, heading, p, run, table } from './sampleFiles';
 
+/** Each Word begins with Microsoft's whole library. */
+jest.setTimeout(60_000);
+
 const DOCUMENT = docxOf(
   heading('总体情况') +
     p('第一段。') +

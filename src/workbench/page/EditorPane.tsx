@@ -13,6 +13,9 @@ export interface EditorPaneProps {
   readonly name: string;
   readonly readOnly: boolean;
   readonly dark: boolean;
+  /** The editor's own menu asks for another file, or to save this one: the workbench does both. */
+  readonly onOpenFile: () => void;
+  readonly onSave: () => void;
   /** Called once, when the document is on the page. */
   readonly onOpen: (editor: DocxEditorInstance) => void;
 }
@@ -20,7 +23,8 @@ export interface EditorPaneProps {
 /** Frames waited for a document to be laid out before it is given up: a minute or so. */
 const PATIENCE = 3600;
 
-export default function EditorPane({ bytes, name, readOnly, dark, onOpen }: EditorPaneProps) {
+export default function EditorPane(props: EditorPaneProps) {
+  const { bytes, name, readOnly, dark, onOpen } = props;
   const opened = useRef(false);
   const ready = (editor: Editor): void => {
     const look = (framesLeft: number): void => {
@@ -46,6 +50,8 @@ export default function EditorPane({ bytes, name, readOnly, dark, onOpen }: Edit
       author="作者"
       colorMode={dark ? 'dark' : 'light'}
       menu={{ reportIssue: false }}
+      onOpen={props.onOpenFile}
+      onSave={props.onSave}
       onReady={ready}
     />
   );

@@ -1,4 +1,4 @@
-import type { ChangeEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { KeptDocument } from './documents';
 import { PANE_WIDTHS, THEMES, WORD_VERSIONS } from './options';
 import type { WorkbenchOptions } from './options';
@@ -13,7 +13,7 @@ export interface ToolbarProps {
   readonly openId: number;
   readonly onSwitch: (changed: Partial<Switches>) => void;
   readonly onShow: (id: number) => void;
-  readonly onOpenFile: (file: File) => void;
+  readonly onOpenFile: () => void;
   readonly onSave: () => void;
   readonly onBlank: () => void;
   readonly onSample: () => void;
@@ -35,18 +35,12 @@ const THEME_NAMES: Readonly<Record<Switches['theme'], string>> = {
 
 export function Toolbar(props: ToolbarProps) {
   const { switches, onSwitch } = props;
-  const openFile = (event: ChangeEvent<HTMLInputElement>): void => {
-    const [file] = event.target.files ?? [];
-    event.target.value = '';
-    if (file !== undefined) props.onOpenFile(file);
-  };
   return (
     <header className="toolbar">
       <strong>Dossier 工作台</strong>
-      <label className="button">
+      <button type="button" onClick={props.onOpenFile}>
         打开文件
-        <input type="file" accept=".docx" onChange={openFile} />
-      </label>
+      </button>
       <button type="button" onClick={props.onSave}>
         保存文件
       </button>

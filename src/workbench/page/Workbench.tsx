@@ -4,6 +4,7 @@ import { blankDocument } from '../sample/blankDocument';
 import { sampleDocument } from '../sample/sampleDocument';
 import { openDocument, withBytes, withNew } from './documents';
 import type { Documents } from './documents';
+import { chooseFile, download } from './files';
 import { OFFICE_THEMES } from './officeThemes';
 import type { WorkbenchOptions } from './options';
 import { PaneFrame } from './PaneFrame';
@@ -49,6 +50,7 @@ export function Workbench({ options, first }: WorkbenchProps) {
     const bytes = await latest.current?.save();
     setPlayed(null);
     latest.current = null;
+    window.workbench = undefined;
     setShown((before) => ({
       documents: change(
         bytes === undefined
@@ -101,6 +103,19 @@ export function Workbench({ options, first }: WorkbenchProps) {
     else attempt(() => reopen((kept) => kept, changed));
   };
 
+  const save = (): void => {
+    attempt(async () => {
+      if (played !== null && open !== undefined) download(open.name, await played.save());
+    });
+  };
+  const openFile = (): void => {
+    chooseFile((file) => {
+      attempt(async () => {
+        await add(file.name, new Uint8Array(await file.arrayBuffer()));
+      });
+    });
+  };
+
   return (
     <div className={`workbench ${switches.theme}`}>
       <Toolbar
@@ -111,16 +126,8 @@ export function Workbench({ options, first }: WorkbenchProps) {
         onShow={(id) => {
           attempt(() => reopen((kept) => ({ ...kept, openId: id })));
         }}
-        onOpenFile={(file) => {
-          attempt(async () => {
-            await add(file.name, new Uint8Array(await file.arrayBuffer()));
-          });
-        }}
-        onSave={() => {
-          attempt(async () => {
-            if (played !== null && open !== undefined) download(open.name, await played.save());
-          });
-        }}
+        onOpenFile={openFile}
+        onSave={save}
         onBlank={() => {
           attempt(async () => {
             await add(NAMES.blank, await blankDocument());
@@ -147,6 +154,8 @@ export function Workbench({ options, first }: WorkbenchProps) {
                 name={open.name}
                 readOnly={readOnly}
                 dark={switches.theme !== 'light'}
+                onOpenFile={openFile}
+                onSave={save}
                 onOpen={opened}
               />
             )}
@@ -160,12 +169,4 @@ export function Workbench({ options, first }: WorkbenchProps) {
       </main>
     </div>
   );
-}
-
-function download(name: string, bytes: Uint8Array): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes.slice()]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -8,6 +8,7 @@ import type { AnyEntry, DocumentIndex, ParagraphEntry } from './tree/documentInd
 import { Adopter, replaced } from './tree/edit';
 import { stylesOf } from './tree/styles';
 import type { Styles } from './tree/styles';
+import { attribute, firstChild } from './tree/xml';
 
 /** What Word does outside the document. */
 export interface WordDocumentOptions {
@@ -59,10 +60,12 @@ export class WordDocument {
     return this.entry('paragraph', nodeId);
   }
 
-  /** @throws HostError AccessDenied for a document open for reading only */
+  /** @throws HostError AccessDenied for a document that is protected, or open for reading only */
   requireWritable(): void {
     if (this.options.readOnly)
       throw new HostError('AccessDenied', '文档以只读方式打开，不能修改。');
+    if (isProtected(this.editor.package()))
+      throw new HostError('AccessDenied', '文档受保护，不能修改。');
   }
 
   /** Puts other nodes in an element's place. */
@@ -93,4 +96,13 @@ function isOfKind<K extends AnyEntry['kind']>(
   kind: K,
 ): entry is Extract<AnyEntry, { kind: K }> {
   return entry.kind === kind;
+}
+
+/** Whether the document is protected against changes by its own settings (17.15.1.29). */
+function isProtected(pkg: OoxmlPackage): boolean {
+  const protection = firstChild(pkg.parts.get('/word/settings.xml')?.root, 'documentProtection');
+  return (
+    ['1', 'true', 'on'].includes(attribute(protection, 'enforcement') ?? '') &&
+    attribute(protection, 'edit') !== 'trackedChanges'
+  );
 }
