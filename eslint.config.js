@@ -10,7 +10,7 @@ const layers = {
   notice: { may: [], packages: ['zod'], pure: true },
   document: { may: [], packages: [], pure: true },
   locate: { may: ['notice', 'document'], packages: [], pure: true },
-  checks: { may: ['notice', 'document', 'locate'], packages: [], pure: true },
+  checks: { may: ['notice', 'document', 'locate'], packages: ['zod'], pure: true },
   templates: { may: ['notice', 'document'], packages: ['docx', 'fflate'], pure: true },
   docx: {
     may: ['notice', 'document', 'locate', 'checks'],
@@ -36,8 +36,13 @@ const layers = {
     may: ['notice', 'document', 'locate', 'checks', 'templates', 'word'],
     packages: ['zod'],
   },
+  reports: {
+    may: ['notice', 'document', 'locate', 'checks', 'docx'],
+    packages: ['zod', 'docx'],
+    pure: true,
+  },
   cli: {
-    may: ['notice', 'document', 'locate', 'checks', 'templates', 'docx'],
+    may: ['notice', 'document', 'locate', 'checks', 'templates', 'docx', 'reports'],
     packages: ['zod', 'commander', 'fflate', 'node:*'],
   },
   workbench: {

@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { inLanguage } from '../../reports/words';
+import { blankForm } from '../../templates/blankForm';
+import { langSchema, oneOf, parseOptions } from '../options';
+import { noticeFrom } from '../readNotice';
+import { CallError, exits } from '../terminal';
+import type { CommandContext } from '../terminal';
+import { writeWhole } from '../writeFile';
+
+const schema = z.object({
+  output: z.string().min(1),
+  force: z.boolean().default(false),
+  notice: z.string().optional(),
+  lang: langSchema,
+});
+const hints = { lang: oneOf(['zh', 'en']) };
+
+/** `dossier new`: a blank form as a .docx file. */
+export function addNew(program: Command, context: CommandContext): void {
+  const { terminal, language, end } = context;
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  program
+    .command('new')
+    .summary(say('新建空白表格', 'make a blank form'))
+    .description(
+      say(
+        '按通知的格式新建一份空白的 .docx。已有的文件不会被覆盖。',
+        'Makes a blank .docx as the notice lays it out. A file that is there is not replaced.',
+      ),
+    )
+    .argument(
+      '<form>',
+      say('report、application 或 experience', 'report, application or experience'),
+    )
+    .requiredOption('-o, --output <file>', say('写入的文件', 'the file to write'))
+    .option('--force', say('覆盖已有的文件', 'replace a file that is there'))
+    .option('--notice <file>', say('改用这份通知数据', 'of this notice file'))
+    .action(async (form: string, given: unknown) => {
+      const options = parseOptions(schema, given, hints);
+      const notice = await noticeFrom(options.notice);
+      const forms = notice.forms.map(({ id }) => id);
+      if (!forms.includes(form)) {
+        throw new CallError({
+          zh: `没有“${form}”这种表格，可用的有 ${forms.join('、')}。`,
+          en: `There is no form “${form}”; it can be ${forms.join(', ')}.`,
+        });
+      }
+      await writeWhole(options.output, await blankForm(notice, form), {
+        overwrite: options.force,
+      });
+      terminal.err(`${say(`已写入 ${options.output}`, `Written: ${options.output}`)}\n`);
+      end(exits.nothingToMend);
+    });
+}

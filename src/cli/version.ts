@@ -1,0 +1,4 @@
+import { version as number } from '../../package.json';
+
+/** The program's version, as its package has it. */
+export const version: string = number;

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+
+/**
+ * The shape of what `dossier check --format json` prints: the contract with other programs. The JSON
+ * Schema that the package publishes is made from it.
+ */
+
+const level = z.enum(['error', 'warning', 'info']);
+
+const placeSchema = z.strictObject({
+  kind: z.enum(['paragraph', 'cell', 'insertAfter', 'document']),
+  /** Stands for the paragraph in this reading of the file; `null` at the very beginning. */
+  paragraphId: z.string().nullable().optional(),
+  tableId: z.string().optional(),
+  cellId: z.string().optional(),
+  /** The label of the cell, as printed. */
+  label: z.string().optional(),
+  /** The requirement id of the part that is missing there. */
+  part: z.string().optional(),
+  /** The heading of the part the place is in. */
+  section: z.string().optional(),
+  /** What stands there, shortened. */
+  text: z.string().optional(),
+});
+
+const findingSchema = z.strictObject({
+  requirement: z.string(),
+  rule: z.string(),
+  level,
+  /** In the language of the report. */
+  message: z.string(),
+  /** The clause of the notice and its words. */
+  reason: z.string(),
+  place: placeSchema,
+  /** The same finding has the same identity in the next version of the file. */
+  identity: z.string(),
+  /** The author set it aside in the document and said why; it then blocks nothing. */
+  dismissed: z.strictObject({ reason: z.string() }).optional(),
+});
+
+const requirementSchema = z.strictObject({
+  id: z.string(),
+  state: z.enum(['met', 'notMet', 'notApplicable', 'unchecked', 'manual']),
+  why: z.string().optional(),
+});
+
+const limitSchema = z.strictObject({
+  min: z.int().optional(),
+  max: z.int().optional(),
+});
+
+/** 字 counted in the three ways people count. */
+const lengthSchema = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Word's 字数. */
+  words: z.int(),
+  /** 汉字 only. */
+  han: z.int(),
+  /** 字数 without punctuation. */
+  withoutPunctuation: z.int(),
+  limit: limitSchema.optional(),
+  /** Word's 字数 of the whole stretch with its headings: what Word shows for the selection. */
+  stretch: z.int().optional(),
+});
+
+const fileSchema = z.strictObject({
+  /** As it was named, or found below the folder that was named. */
+  file: z.string(),
+  /** Ids of the forms found, each once. */
+  forms: z.array(z.string()),
+  /** The units the covers and the table name, each once. */
+  units: z.array(z.string()),
+  /** Word's 字数 by requirement id; a form's id for all its sections together. */
+  counts: z.record(z.string(), z.int()),
+  lengths: z.array(lengthSchema),
+  requirements: z.array(requirementSchema),
+  findings: z.array(findingSchema),
+  /** What was odd while the file was read. */
+  warnings: z.array(z.string()),
+  /** Why the file could not be read; everything else is then empty. */
+  error: z.string().optional(),
+});
+
+const submissionSchema = z.strictObject({
+  /** The folder, the file, or the first of several files. */
+  name: z.string(),
+  files: z.array(fileSchema),
+  /** Findings between the files; `file` is the one the place is in. */
+  findings: z.array(findingSchema.extend({ file: z.string() })),
+});
+
+export const checkReportSchema = z.strictObject({
+  tool: z.strictObject({ name: z.string(), version: z.string() }),
+  notice: z.strictObject({ id: z.string(), number: z.string(), title: z.string() }),
+  /** The day the deadlines were looked at from, `yyyy-mm-dd`. */
+  today: z.iso.date(),
+  submissions: z.array(submissionSchema),
+});
+
+export type CheckReport = z.infer<typeof checkReportSchema>;
+export type SubmissionReport = z.infer<typeof submissionSchema>;
+export type FileReport = z.infer<typeof fileSchema>;
+export type FindingReport = z.infer<typeof findingSchema>;
+export type PlaceReport = z.infer<typeof placeSchema>;
+export type LengthReport = z.infer<typeof lengthSchema>;
+export type RequirementReport = z.infer<typeof requirementSchema>;

@@ -1,0 +1,147 @@
+import type { Level } from '../../notice/schema';
+import { levelNames, levels, totalsOf } from '../levels';
+import type { FileReport, FindingReport, LengthReport, SubmissionReport } from '../schema';
+import { inLanguage } from '../words';
+import type { ReportLanguage } from '../words';
+import type { Paint } from './paint';
+import { aligned, harmless, padEnd } from './width';
+
+export interface TextOptions {
+  readonly language: ReportLanguage;
+  readonly paint: Paint;
+}
+
+const words = {
+  noForm: { zh: '没有找到通知要求的材料', en: 'none of the notice’s papers found' },
+  nothing: { zh: '没有发现问题', en: 'nothing found' },
+  between: { zh: '文件之间', en: 'between the files' },
+  dismissed: { zh: '已忽略，理由：', en: 'set aside: ' },
+  manual: { zh: '需要人工完成', en: 'for a person to do' },
+  unchecked: { zh: '未能检查', en: 'could not be checked' },
+  unit: { zh: '字', en: 'words' },
+  han: { zh: '汉字', en: 'Han' },
+  withoutPunctuation: { zh: '不计标点', en: 'without punctuation' },
+  stretch: { zh: '整段选中', en: 'stretch' },
+  at: { zh: '文中：', en: 'text: ' },
+} as const;
+
+/** One submission as text for a person: its files, each with its findings, gravest first. */
+export function submissionText(submission: SubmissionReport, options: TextOptions): string {
+  const { paint, language } = options;
+  const lines = [paint.bold(harmless(submission.name))];
+  for (const file of submission.files) lines.push(...fileLines(file, submission, options));
+  if (submission.findings.length > 0) {
+    lines.push(`  ${inLanguage(words.between, language)}`);
+    for (const finding of submission.findings)
+      lines.push(...findingLines([finding], options, harmless(finding.file)));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function fileLines(file: FileReport, { name }: SubmissionReport, options: TextOptions): string[] {
+  const { paint, language } = options;
+  const say = (key: keyof typeof words): string => inLanguage(words[key], language);
+  const title = file.file === name ? [] : [`  ${harmless(file.file)}`];
+  if (file.error !== undefined) return [...title, `    ${paint.red('✗')} ${file.error}`];
+  const warnings = file.warnings.map((warning) => `    ${paint.yellow('!')} ${warning}`);
+  if (file.forms.length === 0)
+    return [...title, `    ${paint.dim('–')} ${say('noForm')}`, ...warnings];
+  const lines = [...title, ...lengthLines(file.lengths, options), ...warnings];
+  for (const level of levels) {
+    const open = file.findings.filter((one) => one.level === level && one.dismissed === undefined);
+    lines.push(...findingLines(open, options));
+  }
+  lines.push(
+    ...findingLines(
+      file.findings.filter(({ dismissed }) => dismissed !== undefined),
+      options,
+    ),
+  );
+  if (file.findings.length === 0) lines.push(`    ${paint.green('✓')} ${say('nothing')}`);
+  for (const state of ['unchecked', 'manual'] as const) {
+    const ids = file.requirements.filter((one) => one.state === state).map(({ id }) => id);
+    if (ids.length > 0) lines.push(`    ${paint.dim(`${say(state)}：${ids.join(' ')}`)}`);
+  }
+  return lines;
+}
+
+function lengthLines(lengths: readonly LengthReport[], { language, paint }: TextOptions): string[] {
+  const say = (key: keyof typeof words): string => inLanguage(words[key], language);
+  return aligned(
+    lengths.map(({ title, words: count, limit, han, withoutPunctuation, stretch }) => [
+      `    ${harmless(title)}`,
+      `${count}${limit === undefined ? '' : ` / ${limitText(limit)}`} ${say('unit')}`,
+      paint.dim(
+        [
+          `${say('han')} ${han}`,
+          `${say('withoutPunctuation')} ${withoutPunctuation}`,
+          ...(stretch === undefined ? [] : [`${say('stretch')} ${stretch}`]),
+        ].join('  '),
+      ),
+    ]),
+  );
+}
+
+function limitText({ min, max }: { min?: number | undefined; max?: number | undefined }): string {
+  if (min === undefined) return `≤${max ?? ''}`;
+  return max === undefined ? `≥${min}` : `${min}–${max}`;
+}
+
+const colours: Readonly<Record<Level, (paint: Paint) => (text: string) => string>> = {
+  error: (paint) => paint.red,
+  warning: (paint) => paint.yellow,
+  info: (paint) => paint.blue,
+};
+
+/** Findings: level, message and id; below each its reason and the words it is about. */
+function findingLines(
+  findings: readonly FindingReport[],
+  { language, paint }: TextOptions,
+  file?: string,
+): string[] {
+  return findings.flatMap(({ level, message, requirement, reason, place, dismissed }) => {
+    const name = padEnd(inLanguage(levelNames[level], language), language === 'en' ? 8 : 5);
+    const head = dismissed === undefined ? colours[level](paint)(name) : paint.dim(name);
+    const indent = ' '.repeat(language === 'en' ? 12 : 9);
+    const where = [place.section, place.label].filter((one) => one !== undefined);
+    const quote =
+      place.text === undefined ? '' : `  ${inLanguage(words.at, language)}${harmless(place.text)}`;
+    return [
+      `    ${head}${harmless(message)}  ${paint.dim(requirement)}`,
+      paint.dim(
+        `${indent}${harmless([file, ...where, reason].filter(Boolean).join(' · '))}${quote}`,
+      ),
+      ...(dismissed === undefined
+        ? []
+        : [
+            paint.dim(
+              `${indent}${inLanguage(words.dismissed, language)}${harmless(dismissed.reason)}`,
+            ),
+          ]),
+    ];
+  });
+}
+
+/** The last line: how many files there were and what was found in them. */
+export function totalsText(
+  submissions: readonly SubmissionReport[],
+  { language, paint }: TextOptions,
+): string {
+  const { files, unreadable, error, warning, info, dismissed } = totalsOf(submissions);
+  const en = language === 'en';
+  const parts = [
+    en
+      ? `${submissions.length} submission(s), ${files} file(s)`
+      : `${submissions.length} 份材料、${files} 个文件`,
+    `${inLanguage(levelNames.error, language)} ${error}`,
+    `${inLanguage(levelNames.warning, language)} ${warning}`,
+    `${inLanguage(levelNames.info, language)} ${info}`,
+    ...(dismissed === 0 ? [] : [en ? `set aside ${dismissed}` : `已忽略 ${dismissed}`]),
+    ...(unreadable === 0
+      ? []
+      : [en ? `${unreadable} file(s) could not be read` : `${unreadable} 个文件无法读取`]),
+  ];
+  const line = parts.join(en ? ', ' : '，');
+  const colour = unreadable + error > 0 ? paint.red : paint.green;
+  return `${colour(line)}\n`;
+}
