@@ -72,6 +72,8 @@ export class DocumentMemory {
       if (former === undefined)
         return { id: this.newId(), live: paragraph, detail: null, scanned: null, exact: null };
       const keepsDetail = sameParagraph(former.live, paragraph) && !printedChanged;
+      // The very same, so that what another reading is just asking of it still belongs to it.
+      if (keepsDetail && former.live.localId === paragraph.localId) return former;
       return { ...former, live: paragraph, detail: keepsDetail ? former.detail : null };
     });
     this.byId = new Map(this.known.map((paragraph, index) => [paragraph.id, index]));

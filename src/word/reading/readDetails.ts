@@ -16,17 +16,29 @@ export interface DetailWanted {
   readonly printed: boolean;
 }
 
+/** Whether the document has any control at all; many papers have none. */
+export async function hasControls(context: Word.RequestContext): Promise<boolean> {
+  const { document } = context;
+  const controls = hasWordApi('1.5')
+    ? document.getContentControls({ types: controlTypes() })
+    : document.contentControls;
+  controls.load('items/id');
+  await context.sync();
+  return controls.items.length > 0;
+}
+
 /**
  * Puts questions about single paragraphs into the batch; the caller syncs.
  *
+ * @param controls whether to ask for their content controls
  * @returns a function that gives the answers, in order; only after `context.sync()`
  */
-export function askDetails(wanted: readonly DetailWanted[]): () => LiveDetail[] {
-  const asked = wanted.map(askOne);
+export function askDetails(wanted: readonly DetailWanted[], controls: boolean): () => LiveDetail[] {
+  const asked = wanted.map((one) => askOne(one, controls));
   return () => asked.map((answer) => answer());
 }
 
-function askOne(wanted: DetailWanted): () => LiveDetail {
+function askOne(wanted: DetailWanted, controls: boolean): () => LiveDetail {
   const { paragraph, isListItem, labelOnly } = wanted;
   const item = isListItem ? paragraph.listItemOrNullObject : null;
   item?.load('listString');
@@ -36,8 +48,8 @@ function askOne(wanted: DetailWanted): () => LiveDetail {
   const short = wanted.text.trim() !== '' && wanted.text.length <= LONGEST_HEADING;
   if (short) paragraph.load('font/bold');
   const printed = wanted.printed ? later(paragraph.getReviewedText('Current')) : () => null;
-  const inside = askControls(paragraph);
-  const around = askAround(paragraph);
+  const inside = controls ? askControls(paragraph) : () => [];
+  const around = controls ? askAround(paragraph) : () => null;
   const printedText = () => {
     const text = printed();
     return text === null ? null : plainText(text);

@@ -1,17 +1,19 @@
 import type { DocumentSnapshot, UnknownReason } from '../../document/snapshot';
 import { Refusal } from '../problems';
-import { hasWordApi } from '../requirements';
 import { snapshotOf } from './blocks';
 import { essence } from './live';
 import type { LiveDetail, LiveDocument } from './live';
 import { DocumentMemory } from './memory';
 import type { KnownParagraph } from './memory';
-import { askDetails } from './readDetails';
+import { askDetails, hasControls } from './readDetails';
 import type { DetailWanted } from './readDetails';
 import { later, takeLook } from './readLive';
 
 /** How long the package may take before the reading goes on without it, in milliseconds. */
 const PACKAGE_PATIENCE = 20_000;
+
+/** Asking more paragraphs than this for their controls is worth asking first whether there are any. */
+const FEW = 40;
 
 /** Reads Word's document and remembers it between readings. */
 export class DocumentReader {
@@ -25,7 +27,7 @@ export class DocumentReader {
   /** @param patience how long the package may take, in milliseconds */
   constructor(private readonly patience = PACKAGE_PATIENCE) {}
 
-  /** Reads what changed; at most two round trips, however long the document. */
+  /** Reads what changed: two round trips, three the first time, however long the document. */
   async read(): Promise<DocumentSnapshot> {
     await Word.run(async (context) => {
       await this.look(context);
@@ -41,15 +43,12 @@ export class DocumentReader {
   }
 
   /**
-   * Reads the package too, unless the document is as it was when that was done last.
+   * Reads the package too. The caller decides when: comments and, before WordApi 1.4, tracked deletions
+   * change without the text telling of it.
    *
    * @throws Refusal `timedOut` when Word takes too long; its answer is still used should it come later
    */
   async deepScan(): Promise<DocumentSnapshot> {
-    if (this.memory.isAsScanned()) {
-      const snapshot = await this.read();
-      if (this.memory.isAsScanned()) return snapshot;
-    }
     const scan = this.scanPackage();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<'late'>((resolve) => {
@@ -99,7 +98,7 @@ export class DocumentReader {
     const look = await this.see(context);
     const known: KnownParagraph[] = [];
     const wanted: DetailWanted[] = [];
-    const printed = hasTrackedDeletions(this.memory.live);
+    const printed = mayPrintOtherwise(this.memory);
     for (const [index, paragraph] of this.memory.paragraphs.entries()) {
       const item = look.items[index];
       if (item === undefined) continue;
@@ -110,7 +109,8 @@ export class DocumentReader {
       wanted.push({ paragraph: item, text, isListItem, labelOnly, printed });
     }
     if (wanted.length === 0) return;
-    const answers = askDetails(wanted);
+    const many = wanted.filter(({ labelOnly }) => !labelOnly).length > FEW;
+    const answers = askDetails(wanted, !many || (await hasControls(context)));
     await context.sync();
     const details = new Map<KnownParagraph, LiveDetail>();
     for (const [index, answer] of answers().entries()) {
@@ -143,9 +143,14 @@ function needsDetail({ live, detail, scanned, exact }: KnownParagraph, memory: D
   return !known || memory.live.printedText !== memory.scan?.live.printedText;
 }
 
-/** `paragraph.text` holds tracked deletions; the reviewed text does not (WordApi 1.4). */
-function hasTrackedDeletions({ paragraphs, printedText }: LiveDocument): boolean {
-  if (printedText === null || !hasWordApi('1.4')) return false;
+/**
+ * Whether paragraphs may print otherwise than `paragraph.text` and the package say: the text holds tracked
+ * deletions, the package those of its time. The reviewed text (WordApi 1.4) has them out.
+ */
+function mayPrintOtherwise({ live, scan }: DocumentMemory): boolean {
+  const { paragraphs, printedText } = live;
+  if (printedText === null) return false;
+  if (scan !== null && scan.live.printedText !== printedText) return true;
   return essence(printedText) !== essence(paragraphs.map(({ text }) => text).join(''));
 }
 
