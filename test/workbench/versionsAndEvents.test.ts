@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { readDocx } from '../../src/docx/readDocx';
 import { readSettings } from '../../src/workbench/wordModel/settingsPart';
 import { ADD_IN_ID } from '../../src/workbench/addIn';
 import { startWord } from '../support/word';
@@ -70,6 +73,38 @@ describe('an older Word', () => {
       await context.sync();
       expect([first.text, first.isListItem]).toEqual(['甲', false]);
     });
+    await word.close();
+  });
+});
+
+describe('a protected document', () => {
+  test('refuses writing though it is not open for reading only', async () => {
+    const files = unzipSync(DOCUMENT);
+    files['word/settings.xml'] = strToU8(
+      `<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>`,
+    );
+    const add = (path: string, after: string, text: string): void => {
+      const xml = strFromU8(files[path] ?? new Uint8Array());
+      files[path] = strToU8(xml.replace(after, text + after));
+    };
+    add(
+      '[Content_Types].xml',
+      '</Types>',
+      '<Override PartName="/word/settings.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml"/>',
+    );
+    add(
+      'word/_rels/document.xml.rels',
+      '</Relationships>',
+      '<Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings" Target="settings.xml"/>',
+    );
+    const word = await startWord({ document: zipSync(files) });
+    await expect(
+      Word.run(async (context) => {
+        context.document.body.insertParagraph('字', 'End');
+        await context.sync();
+      }),
+    ).rejects.toMatchObject({ code: 'AccessDenied' });
+    expect(word.text()).toBe('甲\n乙\n丙');
     await word.close();
   });
 });
@@ -184,6 +219,10 @@ async function removeHandler<T>(
 }
 
 describe('settings', () => {
+  test('are kept under the id of the manifest', () => {
+    expect(readFileSync('manifest.xml', 'utf8')).toContain(`<Id>${ADD_IN_ID}</Id>`);
+  });
+
   test('travel with the file, and come back with it', async () => {
     const first = await startWord({ document: DOCUMENT });
     Office.context.document.settings.set('规则', { 忽略: ['a<b & "c"', '换\n行'] });
@@ -192,6 +231,11 @@ describe('settings', () => {
       Office.context.document.settings.saveAsync(done);
     });
     const saved = first.save();
+    const read = readDocx(saved);
+    expect(read.ok && read.snapshot.facts.settings).toEqual({
+      state: 'known',
+      value: readSettings(saved, ADD_IN_ID),
+    });
     await first.close();
     const second = await startWord({ document: saved });
     expect(Office.context.document.settings.get('规则')).toEqual({ 忽略: ['a<b & "c"', '换\n行'] });

@@ -10,6 +10,7 @@ import type { WorkbenchOptions } from './options';
 import { PaneFrame } from './PaneFrame';
 import { playWord } from './playWord';
 import type { Played } from './playWord';
+import { readFile } from './readFile';
 import { publish } from './testDoor';
 import { Toolbar } from './Toolbar';
 import type { Switches } from './Toolbar';
@@ -68,7 +69,7 @@ export function Workbench({ options, first }: WorkbenchProps) {
   const attempt = (work: () => Promise<void>): void => {
     setProblem('');
     work().catch((cause: unknown) => {
-      setProblem(`未能完成：${cause instanceof Error ? cause.message : '未知原因'}`);
+      setProblem(cause instanceof Error ? cause.message : '未能完成，原因不明。');
     });
   };
 
@@ -111,7 +112,7 @@ export function Workbench({ options, first }: WorkbenchProps) {
   const openFile = (): void => {
     chooseFile((file) => {
       attempt(async () => {
-        await add(file.name, new Uint8Array(await file.arrayBuffer()));
+        await add(file.name, await readFile(file));
       });
     });
   };
