@@ -1,3 +1,4 @@
+import { depends } from './faultsExperience.ts';
 import { type Paper, type Recipe } from './build.ts';
 import { wordCountOf } from './count.ts';
 import { aspect, indicator, section, six } from './fault.ts';
@@ -142,6 +143,7 @@ export const goodMore: readonly Recipe[] = [
       const rows = [cells.slice(0, 2), cells.slice(2, 4), cells.slice(4, 6)];
       six(paper, 'practice').body.push(table([3000, 3000], rows, paper.writer.ids.tableGrid));
     },
+    expect: { unexpectedAllowed: depends },
   },
   {
     name: 'good-experience-textbox',

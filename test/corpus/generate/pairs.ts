@@ -1,3 +1,4 @@
+import { depends } from './faultsExperience.ts';
 import { type Recipe } from './build.ts';
 import { type Fault, faultRecipes, partOne } from './fault.ts';
 
@@ -114,7 +115,10 @@ const together: readonly Recipe[] = [
     seed: 871,
     submissionWith: ['good-report-plain', 'good-experience-alone'],
     change: ({ application }) => delete application.experience,
-    expect: { forms: ['application'] },
+    expect: {
+      forms: ['application'],
+      unexpectedAllowed: depends,
+    },
   },
   {
     name: 'pair-no-experience',
