@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     notice: notice2018,
     engine: assess,
     preferences,
+    openAt: new URLSearchParams(location.search).get('tab'),
     now: () => new Date(),
     watchTheme,
   });

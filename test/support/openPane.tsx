@@ -1,3 +1,4 @@
+import { RendererProvider, createDOMRenderer } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Assessment, Dismissal } from '../../src/checks/assessment';
@@ -53,6 +54,15 @@ export function openPane(options: OpenOptions = {}) {
     },
   });
   const user = userEvent.setup();
-  const view = render(<App pane={pane} />);
+  // The pane moves by itself, on timers: that is what these tests watch, not a mistake to warn of.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  // A renderer without a document writes no style sheets, which jsdom would search at every query.
+  const view = render(
+    <RendererProvider renderer={createDOMRenderer(undefined)}>
+      <App pane={pane} />
+    </RendererProvider>,
+  );
+  // Nor does anything need the theme's hundreds of variables, which jsdom would copy for each element.
+  for (const style of document.querySelectorAll('style')) style.remove();
   return { host, pane, preferences, user, ...view };
 }

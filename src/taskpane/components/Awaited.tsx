@@ -14,13 +14,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground3,
   },
-  stale: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    color: tokens.colorNeutralForeground1,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
 });
 
 /** The wait for something: nothing at first, words when it lasts. */
@@ -41,7 +34,6 @@ export function Awaited({
 }: {
   readonly children: (assessment: Assessment) => ReactNode;
 }) {
-  const styles = useStyles();
   const { strings } = useWords();
   const { assessment, problem } = useAssessment();
   if (assessment === null && problem === null) return <Reading />;
@@ -52,14 +44,5 @@ export function Awaited({
       </EmptyState>
     );
   }
-  return (
-    <>
-      {problem === null ? null : (
-        <div role="status" className={styles.stale}>
-          {strings.problemReading} {problemText(strings, problem)}
-        </div>
-      )}
-      {children(assessment)}
-    </>
-  );
+  return children(assessment);
 }

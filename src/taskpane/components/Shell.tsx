@@ -11,6 +11,7 @@ import { FeedbackBar } from './FeedbackBar';
 import { Header } from './Header';
 import { ReadOnlyNote } from './ReadOnlyNote';
 import { useShellStyles } from './Shell.styles';
+import { StaleNote } from './StaleNote';
 import { TabBar } from './TabBar';
 import { useKeptScroll } from './useKeptScroll';
 import { useOpenedTabs } from './useOpenedTabs';
@@ -35,6 +36,7 @@ export function Shell() {
       <TabBar />
       <div ref={scroller} className={styles.scroller} data-scroller="">
         <ReadOnlyNote />
+        <StaleNote />
         {tabs.map((tab) => (
           <div
             key={tab}

@@ -69,9 +69,9 @@ export function createPane(services: PaneServices): Pane {
   });
   const cursor = createCursor(host);
   const capabilities = createStore<Capabilities | null>(null);
-  const remembered = preferences.get(tabPreference);
+  const wanted = services.openAt ?? preferences.get(tabPreference);
   const view = createStore<View>({
-    tab: tabs.find((tab) => tab === remembered) ?? 'draft',
+    tab: tabs.find((tab) => tab === wanted) ?? 'draft',
     filter: { level: null, search: '' },
     selected: null,
     ignoredForNow: new Set(),

@@ -33,6 +33,8 @@ export interface PaneServices {
   readonly notice: Notice;
   readonly engine: Engine;
   readonly preferences: Preferences;
+  /** The tab to open, where something asked for one (the ribbon's 检查), before the remembered one. */
+  readonly openAt?: string | null;
   readonly now: () => Date;
   /** Calls back with the theme at once and at each change, until the returned function is called. */
   readonly watchTheme: (onTheme: (theme: ThemeName) => void) => () => void;

@@ -53,8 +53,9 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
       step(event.shiftKey ? -1 : 1);
       return;
     }
-    if (!isHeading(event.target)) return;
-    const target = destination(event.key, index, shown);
+    const from = indexOfHeading(event.target, shown);
+    if (from === -1) return;
+    const target = destination(event.key, from, shown);
     if (target === undefined) return;
     event.preventDefault();
     focusOn(target);
@@ -87,8 +88,11 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-function isHeading(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.hasAttribute('data-finding-heading');
+/** The position of the finding whose heading has the keyboard; -1 when something else has it. */
+function indexOfHeading(target: EventTarget, shown: readonly Finding[]): number {
+  if (!(target instanceof HTMLElement) || !target.hasAttribute('data-finding-heading')) return -1;
+  const identity = target.closest('[data-finding]')?.getAttribute('data-finding');
+  return shown.findIndex((finding) => finding.identity === identity);
 }
 
 /** The finding an arrow key leads to; `undefined` for other keys and beyond the ends. */
@@ -97,7 +101,7 @@ function destination(key: string, index: number, shown: readonly Finding[]): Fin
     case 'ArrowDown':
       return shown[index + 1];
     case 'ArrowUp':
-      return shown[Math.max(index, 0) - 1];
+      return shown[index - 1];
     case 'Home':
       return shown[0];
     case 'End':

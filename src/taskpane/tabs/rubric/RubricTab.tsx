@@ -77,11 +77,7 @@ function CriterionRow({ criterion }: { readonly criterion: Criterion }) {
       <div className={styles.evidence}>
         <span className={styles.small}>{strings.evidence}</span>
         {criterion.evidence.map((id) => (
-          <Evidence
-            key={id}
-            part={partFor(id)}
-            title={titleOf(id)}
-          />
+          <Evidence key={id} part={partFor(id)} title={titleOf(id)} />
         ))}
       </div>
     </div>
