@@ -148,7 +148,15 @@ class Hosted<T> implements HostObject {
 
 /** A kind of object: makes hosted objects of it and recognises them. */
 export class HostType<T> {
-  constructor(readonly description: TypeDescription<T>) {}
+  private made: TypeDescription<T> | null = null;
+
+  /** @param describe the kind's table; as a function where kinds refer to each other, made at its first use */
+  constructor(private readonly describe: TypeDescription<T> | (() => TypeDescription<T>)) {}
+
+  get description(): TypeDescription<T> {
+    this.made ??= typeof this.describe === 'function' ? this.describe() : this.describe;
+    return this.made;
+  }
 
   of(self: T): HostObject {
     return new Hosted(this, self);

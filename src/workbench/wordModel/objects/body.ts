@@ -13,7 +13,7 @@ import { isElement, nodesOf } from '../tree/xml';
 import { insertParagraph, insertText } from '../textEdits';
 import type { WordDocument } from '../wordDocument';
 import { controlsInside } from './around';
-import { contentControlCollection } from './contentControl';
+import { contentControlCollection } from './contentControlCollection';
 import { countedElements } from './counted';
 import { paragraphCollection, paragraphObject } from './paragraph';
 import { RANGE_LOCATIONS, rangeAt, rangeType, SELECTION_MODES, typesOf } from './range';

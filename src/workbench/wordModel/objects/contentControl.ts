@@ -20,6 +20,7 @@ import { insertParagraph, setControlText } from '../textEdits';
 import type { WordDocument } from '../wordDocument';
 import { controlsWithin, parentMembers } from './around';
 import { required } from './collection';
+import { contentControlCollection } from './contentControlCollection';
 import { paragraphCollection, paragraphObject } from './paragraph';
 import { RANGE_LOCATIONS, rangeAt, rangeType, SELECTION_MODES } from './range';
 
@@ -69,7 +70,7 @@ function setName(self: ControlSelf, element: 'tag' | 'alias', value: Json): void
 }
 
 /** Word's `ContentControl`. */
-export const contentControlType: HostType<ControlSelf> = new HostType<ControlSelf>({
+export const contentControlType: HostType<ControlSelf> = new HostType<ControlSelf>(() => ({
   name: 'ContentControl',
   identity: (self) => self.nodeId,
   id: (self) => entryOf(self).controlId,
@@ -211,7 +212,7 @@ export const contentControlType: HostType<ControlSelf> = new HostType<ControlSel
         ),
     },
   },
-});
+}));
 
 function parentControl(self: ControlSelf): HostObject | null {
   const entry = entryOf(self);
@@ -238,75 +239,7 @@ const checkboxType = new HostType<ControlSelf>({
   },
 });
 
-interface NamedControls {
-  readonly document: WordDocument;
-  readonly entries: () => readonly ControlEntry[];
-}
-
-function filtered(self: NamedControls, test: (node: OoxmlElement) => boolean): HostObject {
-  return contentControlCollection(self.document, () =>
-    self.entries().filter((entry) => test(entry.node)),
-  );
-}
-
-function byId(self: NamedControls, id: number): HostObject | null {
-  const entry = self.entries().find((each) => each.controlId === id);
-  return entry === undefined ? null : contentControlObject(self.document, entry);
-}
-
-const collection = new HostType<NamedControls>({
-  name: 'ContentControlCollection',
-  items: (self) => self.entries().map((entry) => contentControlObject(self.document, entry)),
-  methods: {
-    getFirst: {
-      since: '1.3',
-      run: (self) => required(first(self), 'ContentControlCollection.getFirst'),
-    },
-    getFirstOrNullObject: { since: '1.3', run: first },
-    getById: {
-      since: '1.1',
-      run: (self, given) =>
-        required(byId(self, given.number(0)), 'ContentControlCollection.getById'),
-    },
-    getByIdOrNullObject: { since: '1.3', run: (self, given) => byId(self, given.number(0)) },
-    getByTag: {
-      since: '1.1',
-      run(self, given) {
-        const tag = given.string(0);
-        return filtered(self, (node) => valueAt(node, 'sdtPr', 'tag') === tag);
-      },
-    },
-    getByTitle: {
-      since: '1.1',
-      run(self, given) {
-        const title = given.string(0);
-        return filtered(self, (node) => valueAt(node, 'sdtPr', 'alias') === title);
-      },
-    },
-    getByTypes: {
-      since: '1.3',
-      run(self, given) {
-        const types = given.strings(0);
-        return filtered(self, (node) => types.includes(controlType(node)));
-      },
-    },
-  },
-});
-
-function first(self: NamedControls): HostObject | null {
-  const [entry] = self.entries();
-  return entry === undefined ? null : contentControlObject(self.document, entry);
-}
-
 /** A control as Word's object. */
 export function contentControlObject(document: WordDocument, entry: ControlEntry): HostObject {
   return contentControlType.of({ document, nodeId: entry.node.id });
-}
-
-/** Controls as Word's collection. */
-export function contentControlCollection(
-  document: WordDocument,
-  entries: () => readonly ControlEntry[],
-): HostObject {
-  return collection.of({ document, entries });
 }

@@ -7,7 +7,7 @@ import { comparePoints } from '../ranges';
 import type { WordDocument } from '../wordDocument';
 import { controlsOfTypes } from './around';
 import { bodyObject } from './body';
-import { contentControlCollection } from './contentControl';
+import { contentControlCollection } from './contentControlCollection';
 import { paragraphObject } from './paragraph';
 import { propertiesType } from './properties';
 import { rangeType, typesOf } from './range';

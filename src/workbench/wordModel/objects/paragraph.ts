@@ -12,7 +12,7 @@ import { insertParagraph, insertText, removeParagraph, removeText, setStyle } fr
 import type { WordDocument } from '../wordDocument';
 import { controlsWithin, parentMembers } from './around';
 import { collectionType, required } from './collection';
-import { contentControlCollection } from './contentControl';
+import { contentControlCollection } from './contentControlCollection';
 import { fontType } from './font';
 import { listItemObject } from './listItem';
 import { insertFile, RANGE_LOCATIONS, rangeAt, rangeType, SELECTION_MODES } from './range';
@@ -63,7 +63,7 @@ function applyStyle(self: ParagraphSelf, value: Json): void {
 }
 
 /** Word's `Paragraph`. */
-export const paragraphType: HostType<ParagraphSelf> = new HostType<ParagraphSelf>({
+export const paragraphType: HostType<ParagraphSelf> = new HostType<ParagraphSelf>(() => ({
   name: 'Paragraph',
   identity: (self) => self.nodeId,
   check: entryOf,
@@ -183,7 +183,7 @@ export const paragraphType: HostType<ParagraphSelf> = new HostType<ParagraphSelf
     search: { since: '1.1', run: (self, given) => searchIn(spanOf(self), given) },
     _Search2: { since: '1.1', run: (self, given) => searchIn(spanOf(self), given) },
   },
-});
+}));
 
 function listItemOf(self: ParagraphSelf): HostObject | null {
   const { document, nodeId } = self;

@@ -16,7 +16,7 @@ import { paragraphStyle } from '../tree/styles';
 import { insertParagraph, insertText, placeIn, removeParagraph, removeText } from '../textEdits';
 import { collectionType } from './collection';
 import { controlsWithin, parentMembers } from './around';
-import { contentControlCollection } from './contentControl';
+import { contentControlCollection } from './contentControlCollection';
 import { paragraphCollection, paragraphObject } from './paragraph';
 import { searchIn } from './search';
 import { tableCollection } from './table';
@@ -28,7 +28,7 @@ export const RANGE_LOCATIONS = ['Whole', 'Start', 'End', 'After', 'Content'] as 
 export const SELECTION_MODES = ['Select', 'Start', 'End'] as const;
 
 /** Word's `Range`. */
-export const rangeType: HostType<Span> = new HostType<Span>({
+export const rangeType: HostType<Span> = new HostType<Span>(() => ({
   name: 'Range',
   check: (self) => {
     paragraphsOf(self);
@@ -145,7 +145,7 @@ export const rangeType: HostType<Span> = new HostType<Span>({
     search: { since: '1.1', run: (self, given) => searchIn(self, given) },
     _Search2: { since: '1.1', run: (self, given) => searchIn(self, given) },
   },
-});
+}));
 
 /** Word's `RangeCollection`. */
 export const rangeCollectionType = collectionType('RangeCollection');

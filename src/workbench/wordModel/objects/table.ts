@@ -55,7 +55,7 @@ function cellAt(self: TableSelf, row: number, cell: number): HostObject | null {
 }
 
 /** Word's `Table`. */
-export const tableType: HostType<TableSelf> = new HostType<TableSelf>({
+export const tableType: HostType<TableSelf> = new HostType<TableSelf>(() => ({
   name: 'Table',
   identity: (self) => self.nodeId,
   check: tableOf,
@@ -145,7 +145,7 @@ export const tableType: HostType<TableSelf> = new HostType<TableSelf>({
       },
     },
   },
-});
+}));
 
 function rowOf(self: RowSelf): readonly CellEntry[] {
   const row = tableOf(self).rows[self.rowIndex];
