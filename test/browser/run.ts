@@ -16,6 +16,7 @@ console.log(`Browser: ${browser.executablePath ?? browser.channel ?? ''}`);
 const server = await startServer({
   port: await freePort(3100),
   mode: 'production',
+  watch: false,
   purpose: 'workbench',
 });
 console.log(`Site: ${server.url}`);

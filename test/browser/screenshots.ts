@@ -50,6 +50,7 @@ const browser = await launchBrowser(await findBrowser());
 const server = await startServer({
   port: await freePort(3200),
   mode: 'development',
+  watch: false,
   purpose: 'workbench',
 });
 for (const query of values.query) {

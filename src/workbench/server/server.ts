@@ -24,6 +24,8 @@ export interface ServerOptions {
   port: number;
   /** How to build the add-in: quickly, or as it is published. */
   mode: Mode;
+  /** Whether to build again when a source file changes; requests wait meanwhile. */
+  watch: boolean;
   /**
    * `workbench`: the workbench, and the add-in as it runs inside it, over plain http.
    * `word`: the add-in alone, untouched, for a real Word, over https with this certificate.
@@ -49,10 +51,12 @@ export class BuildError extends Error {}
  * @throws {BuildError} when they cannot be built
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { port, mode, purpose } = options;
+  const { port, mode, watch, purpose } = options;
   const inWorkbench = purpose === 'workbench';
   const addIn = addInConfig({ mode, addresses: addressesFrom(process.env) });
-  const compiler = webpack(inWorkbench ? [addIn, workbenchConfig()] : [addIn]);
+  const configurations = inWorkbench ? [addIn, workbenchConfig()] : [addIn];
+  const watchOptions = watch ? {} : { ignored: '**/*' };
+  const compiler = webpack(configurations.map((each) => ({ ...each, watchOptions })));
   const built = firstBuild(compiler);
   const server = new WebpackDevServer(
     {

@@ -6,7 +6,7 @@ import { openInBrowser } from './openInBrowser';
 const wished = Number(process.env.PORT ?? 3000);
 const port = await freePort(wished);
 if (port !== wished) say(`端口 ${wished} 已被占用，改用 ${port}。Port ${wished} is taken.`);
-const server = await serve({ port, mode: 'development', purpose: 'workbench' });
+const server = await serve({ port, mode: 'development', watch: true, purpose: 'workbench' });
 const address = `${server.url}/workbench.html`;
 say(address);
 say('按 Ctrl-C 结束。Press Ctrl-C to end.');

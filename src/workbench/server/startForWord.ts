@@ -16,7 +16,12 @@ if ((await freePort(port)) !== port) {
   process.exit(1);
 }
 const certificate = await getHttpsServerOptions();
-const server = await serve({ port, mode: 'development', purpose: { word: certificate } });
+const server = await serve({
+  port,
+  mode: 'development',
+  watch: true,
+  purpose: { word: certificate },
+});
 say(`${server.url}/taskpane.html`);
 say('另开一个窗口运行 In another window run: npx office-addin-debugging start manifest.xml');
 say('按 Ctrl-C 结束。Press Ctrl-C to end.');
