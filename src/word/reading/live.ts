@@ -40,6 +40,8 @@ export interface LiveDetail {
   readonly printed: string | null;
   /** Controls inside the paragraph, in order. */
   readonly inside: readonly LiveControl[];
+  /** All kinds of control are among those inside (WordApi 1.5), not rich text alone. */
+  readonly allKinds: boolean;
   /** The control around the paragraph. */
   readonly around: LiveControl | null;
 }

@@ -36,6 +36,7 @@ export function paragraphOf({ id, live, detail, scanned, exact }: KnownParagraph
   const spans = keepHints(
     text === '' ? [] : liveSpans(text, detail?.inside ?? [], around),
     fromPackage?.spans ?? [],
+    !(detail?.allKinds ?? false),
   );
   return {
     kind: 'paragraph',

@@ -44,7 +44,14 @@ function askOne(wanted: DetailWanted, controls: boolean): () => LiveDetail {
   item?.load('listString');
   const label = () => (item === null || item.isNullObject ? null : item.listString);
   if (labelOnly)
-    return () => ({ label: label(), bold: false, printed: null, inside: [], around: null });
+    return () => ({
+      label: label(),
+      bold: false,
+      printed: null,
+      inside: [],
+      allKinds: false,
+      around: null,
+    });
   const short = wanted.text.trim() !== '' && wanted.text.length <= LONGEST_HEADING;
   if (short) paragraph.load('font/bold');
   const printed = wanted.printed ? later(paragraph.getReviewedText('Current')) : () => null;
@@ -58,6 +65,7 @@ function askOne(wanted: DetailWanted, controls: boolean): () => LiveDetail {
     label: label(),
     bold: short && paragraph.font.bold,
     printed: printedText(),
+    allKinds: hasWordApi('1.5'),
     inside: inside().filter(({ id }) => id !== around()?.id),
     around: around(),
   });

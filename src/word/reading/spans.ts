@@ -75,8 +75,13 @@ function locate(text: string, controls: readonly LiveControl[]): Stretch[] {
  *
  * @param spans the spans read live
  * @param exact the spans of the same paragraph when the package was read
+ * @param controls also what the package told of controls: this Word does not list them all
  */
-export function keepHints(spans: readonly Span[], exact: readonly Span[]): Span[] {
+export function keepHints(
+  spans: readonly Span[],
+  exact: readonly Span[],
+  controls: boolean,
+): Span[] {
   const now = spans.map((span) => span.text).join('');
   const then = exact.map((span) => span.text).join('');
   const head = commonHead(now, then);
@@ -91,16 +96,25 @@ export function keepHints(spans: readonly Span[], exact: readonly Span[]): Span[
     const end = at + span.text.length;
     for (const piece of cut(at, end, known)) {
       const text = now.slice(piece.start, piece.end);
-      const from = piece.from;
-      kept.push(
-        from === null
-          ? { ...span, text }
-          : { ...span, text, eastAsianHint: from.eastAsianHint, struck: from.struck },
-      );
+      const { from } = piece;
+      if (from === null) {
+        kept.push({ ...span, text });
+        continue;
+      }
+      const { eastAsianHint, struck } = from;
+      const live = { ...span, text, eastAsianHint, struck };
+      kept.push(controls && span.tags.length === 0 ? inControl(live, from) : live);
     }
     at = end;
   }
   return kept;
+}
+
+/** A prompt is one only while all of it stands: its last words may be the author's by chance. */
+function inControl(live: Span, from: Span): Span {
+  const placeholder = live.placeholder || (from.placeholder && live.text === from.text);
+  const { checked } = from;
+  return { ...live, tags: from.tags, placeholder, ...(checked === undefined ? {} : { checked }) };
 }
 
 interface Range {

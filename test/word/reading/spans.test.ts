@@ -106,15 +106,27 @@ describe('what the package told of text that has not changed', () => {
     ],
     ['all replaced', '丙', [['丙', null]]],
   ])('%s', (_, now, expected) => {
-    const kept = keepHints([span(now, null)], [span('“甲”', true), span('乙', false)]);
+    const kept = keepHints([span(now, null)], [span('“甲”', true), span('乙', false)], false);
     expect(kept.map(({ text, eastAsianHint }) => [text, eastAsianHint])).toEqual(expected);
   });
 
   it('keeps what is read live of controls', () => {
     const live = [{ ...span('甲', null), placeholder: true, tags: ['t'] }, span('乙', null)];
-    expect(keepHints(live, [span('甲乙', true)])).toEqual([
+    expect(keepHints(live, [span('甲乙', true)], true)).toEqual([
       { ...span('甲', true), placeholder: true, tags: ['t'] },
       span('乙', true),
     ]);
+  });
+
+  it('keeps the prompts still standing where Word does not list their controls', () => {
+    const prompt = { ...span('请填单位', true), placeholder: true, tags: ['unit'] };
+    const exact = [span('单位：', true), prompt, span('日期：', true)];
+    const typed = keepHints([span('单位：请填单位日期：今天', null)], exact, true);
+    expect(brief(typed)).toContainEqual(['请填单位', 'unit', true]);
+    // The end of what was typed is the end of the prompt, by chance.
+    const replaced = keepHints([span('单位：某单位日期：', null)], exact, true);
+    expect(replaced.some(({ placeholder }) => placeholder)).toBe(false);
+    const listed = keepHints([span('单位：请填单位日期：今天', null)], exact, false);
+    expect(listed.some(({ placeholder }) => placeholder)).toBe(false);
   });
 });
