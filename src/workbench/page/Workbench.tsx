@@ -1,7 +1,7 @@
 import type { DocxEditorInstance } from '@docx-editor.dev/core/editor';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { blankDocument } from '../sample/blankDocument';
-import { sampleDocument } from '../sample/sampleDocument';
+import { sampleDocument } from '../sample/sample';
 import { openDocument, withBytes, withNew } from './documents';
 import type { Documents } from './documents';
 import { chooseFile, download } from './files';

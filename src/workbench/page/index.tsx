@@ -1,7 +1,7 @@
 import './workbench.css';
 import { createRoot } from 'react-dom/client';
 import { blankDocument } from '../sample/blankDocument';
-import { sampleDocument } from '../sample/sampleDocument';
+import { sampleDocument } from '../sample/sample';
 import { optionsOf } from './options';
 import { Workbench } from './Workbench';
 
