@@ -1,11 +1,12 @@
 import type { Assessment, Finding, RequirementResult } from '../../checks/assessment';
-import type { Notice, Submission } from '../../notice/schema';
+import type { Level, Notice, Submission } from '../../notice/schema';
 import { daysUntil, weekdayOf } from './today';
 
 /** What stands before printing. */
 export interface Gate {
   readonly printable: boolean;
   readonly mustFix: readonly Finding[];
+  /** Warnings, then what is only remarked. */
   readonly lookAgain: readonly Finding[];
   /** Set aside in the document, with a reason. */
   readonly dismissed: readonly Finding[];
@@ -35,8 +36,8 @@ export function gateOf(assessment: Assessment, notice: Notice, today: string): G
   const found = new Set(assessment.forms.map((form) => form.id));
   return {
     printable: assessment.printable,
-    mustFix: open.filter((finding) => finding.level === 'error'),
-    lookAgain: open.filter((finding) => finding.level !== 'error'),
+    mustFix: open.filter(ofLevel('error')),
+    lookAgain: open.filter(ofLevel('warning')).concat(open.filter(ofLevel('info'))),
     dismissed: assessment.findings.filter((finding) => finding.dismissed !== undefined),
     byHand: assessment.requirements.filter(
       ({ id, state }) => state === 'manual' && !submissionIds.has(id),
@@ -46,6 +47,10 @@ export function gateOf(assessment: Assessment, notice: Notice, today: string): G
       .map((submission) => handingIn(submission, today)),
     unchecked: assessment.requirements.filter(({ state }) => state === 'unchecked'),
   };
+}
+
+function ofLevel(level: Level): (finding: Finding) => boolean {
+  return (finding) => finding.level === level;
 }
 
 function handingIn(submission: Submission, today: string): HandingIn {

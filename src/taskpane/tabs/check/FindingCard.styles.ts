@@ -29,6 +29,7 @@ export const useCardStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -47,7 +48,7 @@ export const useCardStyles = makeStyles({
     },
   },
   level: { display: 'flex', flexShrink: 0, height: tokens.lineHeightBase300 },
-  message: { minWidth: 0, overflowWrap: 'anywhere' },
+  message: { flexGrow: 1, flexShrink: 1, flexBasis: '6em', minWidth: 0, overflowWrap: 'anywhere' },
   clamped: {
     display: '-webkit-box',
     '-webkit-box-orient': 'vertical',

@@ -36,7 +36,7 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
         <span className={styles.mark}>
           <LevelMark level={finding.level} />
         </span>
-        <span>{say(finding.message.text)}</span>
+        <span className={styles.message}>{say(finding.message.text)}</span>
       </button>
       {note === null ? null : <div className={styles.small}>{note}</div>}
     </li>

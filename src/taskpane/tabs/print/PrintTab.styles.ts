@@ -50,6 +50,7 @@ export const usePrintStyles = makeStyles({
   },
   link: {
     display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'flex-start',
     columnGap: tokens.spacingHorizontalS,
     width: '100%',
@@ -65,6 +66,7 @@ export const usePrintStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   mark: { display: 'flex', flexShrink: 0, height: tokens.lineHeightBase300 },
+  message: { flexGrow: 1, flexShrink: 1, flexBasis: '6em', minWidth: 0 },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
