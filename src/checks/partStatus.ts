@@ -6,7 +6,7 @@ import type { Finding, PartStatus, Place } from './assessment';
 import type { FileContext } from './context';
 import { countOf, isEmpty, sectionsFound, wholeBody } from './context';
 import { readings } from './formStatus';
-import { placeForMissing, placeOfLine, placeOfValue } from './places';
+import { coverName, placeForMissing, placeOfLine, placeOfValue } from './places';
 import { coverText, isUnfilled } from './rules/support';
 
 type Status = Omit<PartStatus, 'form' | 'state'> & {
@@ -54,8 +54,6 @@ const nothing = {
   paragraphIds: [],
   guidance: [],
 } as const;
-
-const coverName = { zh: '封面', en: 'Cover' };
 
 function coverStatus({ form, cover, range }: LocatedForm): Status[] {
   if (form.cover === null || cover === null) return [];

@@ -5,6 +5,9 @@ import type { Located, LocatedForm, LocatedSection, LocatedValue } from '../loca
 import type { Part, Section } from '../notice/schema';
 import type { Place } from './assessment';
 
+/** What people call a cover. */
+export const coverName = { zh: '封面', en: 'Cover' };
+
 /** The place of a line. */
 export function placeOfLine(line: Line, quote?: string): Place {
   return {
@@ -120,6 +123,7 @@ export function positionsInNotice({ form }: LocatedForm): Map<string, number> {
     order.set(part.id, order.size);
     if (part.kind === 'group') addSections(part.sections);
   };
+  if (form.cover !== null) order.set(form.cover.titleId, order.size);
   form.parts.forEach(addPart);
   addSections(form.sections);
   return order;

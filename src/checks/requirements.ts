@@ -1,8 +1,9 @@
 import type { Bilingual, Notice, Requirement } from '../notice/schema';
-import type { RequirementResult } from './assessment';
+import type { Message, RequirementResult } from './assessment';
 import type { FileContext } from './context';
 import { render } from './message';
 import type { Outcome, Rule } from './rule';
+import { daysBetween } from './values/date';
 
 /** A rule's word on one requirement. */
 export interface Judged {
@@ -18,6 +19,14 @@ const reasons: Readonly<Record<string, Bilingual>> = {
   },
   nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
   person: { zh: '需要人工完成：{quote}', en: 'For a person to do: {quote}' },
+  handInBefore: {
+    zh: '需要人工完成：{quote}（报送期限{deadline}，还有{days}天）',
+    en: 'For a person to do: {quote} (deadline {deadline}, {days} days left)',
+  },
+  handInPast: {
+    zh: '需要人工完成：{quote}（报送期限{deadline}，已过{days}天）',
+    en: 'For a person to do: {quote} (deadline {deadline}, {days} days ago)',
+  },
   author: { zh: '由作者自评。', en: 'For the author to assess.' },
 };
 
@@ -63,10 +72,21 @@ function resultOf(
           : render(reasons, 'noForm', { form: form.name.zh, formEn: form.name.en }),
     };
   if (requirement.by === 'person')
-    return { id, state: 'manual', why: render(reasons, 'person', { quote: requirement.quote }) };
+    return { id, state: 'manual', why: whatToDo(context, requirement) };
   if (requirement.by === 'author') return { id, state: 'manual', why: render(reasons, 'author') };
   if (judged.some(({ outcome }) => outcome.state === 'met')) return { id, state: 'met' };
   return { id, state: 'notApplicable', why: render(reasons, 'nothingToCompare') };
+}
+
+/** What a person has to do; for handing in, with the days to its deadline. */
+function whatToDo({ notice, today }: FileContext, { id, quote }: Requirement): Message {
+  const submission = notice.submissions.find((candidate) => candidate.id === id);
+  if (submission === undefined) return render(reasons, 'person', { quote });
+  const { date, text: deadline } = submission.deadline;
+  const left = daysBetween(today, date);
+  return left >= 0
+    ? render(reasons, 'handInBefore', { quote, deadline, days: left })
+    : render(reasons, 'handInPast', { quote, deadline, days: -left });
 }
 
 /** The form a requirement belongs to; `null` for one that belongs to all. */

@@ -2,7 +2,7 @@ import { similarity, squash } from '../document/text';
 import type { Form, Notice, Part } from '../notice/schema';
 import { titleAt } from './cover';
 import type { TitleFound } from './cover';
-import { isReadable } from './flat';
+import { isReadable, tagsOf } from './flat';
 import type { FlatDocument, Line } from './flat';
 import { matchTitle } from './heading';
 import type { Evidence } from './located';
@@ -106,10 +106,8 @@ function tagOwners(notice: Notice): Map<string, Form> {
   return owners;
 }
 
-function ownerOf(line: Line, owners: ReadonlyMap<string, Form>): Form | null {
-  const { tags, spans } = line.paragraph;
-  if (tags.length === 0 && spans.every((span) => span.tags.length === 0)) return null;
-  for (const tag of [...tags, ...spans.flatMap((span) => span.tags)]) {
+function ownerOf({ paragraph }: Line, owners: ReadonlyMap<string, Form>): Form | null {
+  for (const tag of tagsOf(paragraph)) {
     const form = owners.get(tag);
     if (form !== undefined) return form;
   }

@@ -24,6 +24,7 @@ type Token =
       readonly kind: 'option';
       readonly key: string;
       readonly struck: boolean;
+      readonly start: number;
       readonly end: number;
     }
   | { readonly kind: 'break' };
@@ -54,7 +55,9 @@ function glyphsOf(choice: ChoiceRow, pieces: readonly TextPiece[]): Glyph[] {
   const glyphs: Glyph[] = [];
   for (const piece of pieces) {
     for (const span of pieceSpans(piece)) {
-      const tagged = span.tags.map((tag) => keys.get(tag)).find((key) => key !== undefined) ?? null;
+      // A check box may be a control in its paragraph, or one around the whole of it.
+      const tags = [...span.tags, ...piece.line.paragraph.tags];
+      const tagged = tags.map((tag) => keys.get(tag)).find((key) => key !== undefined) ?? null;
       const { struck, placeholder: prompt } = span;
       const isBox = span.checked !== undefined;
       for (const raw of span.text) {
@@ -101,7 +104,7 @@ function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
       at += 1;
     } else if (label !== undefined && isWhole(text, at, label.label)) {
       const end = at + label.label.length;
-      tokens.push({ kind: 'option', key: label.key, struck: glyph.struck, end });
+      tokens.push({ kind: 'option', key: label.key, struck: glyph.struck, start: at, end });
       at = end;
     } else {
       at += glyph.character.length;
@@ -131,17 +134,20 @@ function statesOf(choice: ChoiceRow, tokens: readonly Token[]): Map<string, Opti
     if (states.get(token.key) !== 'ticked') states.set(token.key, state);
   });
   for (const { key } of choice.options) if (!states.has(key)) states.set(key, 'removed');
-  chosenByRemoval(states);
+  const boxes = tokens.some(({ kind }) => kind === 'mark');
+  chosenByRemoval(states, boxes);
   return states;
 }
 
-/** Nothing is ticked, and all options but one are struck out or gone: that one is chosen. */
-function chosenByRemoval(states: Map<string, OptionState>): void {
+/**
+ * Nothing is ticked, and options are struck out or gone: what is left is chosen, when it is one option,
+ * or when no box is left that could still be ticked.
+ */
+function chosenByRemoval(states: Map<string, OptionState>, boxes: boolean): void {
   const values = [...states.values()];
   if (values.includes('ticked') || !values.includes('removed')) return;
   const left = [...states].filter(([, state]) => state === 'unticked');
-  const [only] = left;
-  if (left.length === 1 && only !== undefined) states.set(only[0], 'ticked');
+  if (left.length === 1 || !boxes) for (const [key] of left) states.set(key, 'ticked');
 }
 
 /** Marks follow their options when the first option of a line has none before it and one behind. */
@@ -183,19 +189,33 @@ function blanksOf(
   tokens: readonly Token[],
 ): Map<string, string> {
   const blanks = new Map<string, string>();
-  const text = glyphs.map(({ character }) => character).join('');
-  const own = glyphs.map(({ character, prompt }) => (prompt ? ' ' : character)).join('');
-  for (const option of choice.options) {
-    if (option.blank === undefined) continue;
-    const token = tokens.find((other) => other.kind === 'option' && other.key === option.key);
-    if (token?.kind !== 'option') continue;
-    const before = squash(option.blank.before).replace(/^[,，]/, '');
-    const start = text.indexOf(before, token.end);
-    if (start < 0) continue;
-    const from = start + before.length;
-    const end = text.indexOf(squash(option.blank.after), from);
-    const value = own.slice(from, end < 0 ? text.indexOf('\n', from) : end);
-    blanks.set(option.blank.key, value.replace(/[\s_＿]/g, '').replace(/^[:约]/, ''));
+  const options = tokens.filter((token) => token.kind === 'option');
+  const own = glyphs
+    .map(({ character, prompt }) => (prompt ? ' '.repeat(character.length) : character))
+    .join('');
+  for (const { key, blank } of choice.options) {
+    if (blank === undefined) continue;
+    const at = options.findIndex((token) => token.key === key);
+    const token = options[at];
+    if (token === undefined) continue;
+    const stretch = own.slice(token.end, options[at + 1]?.start);
+    blanks.set(blank.key, blankValue(stretch, squash(blank.before), squash(blank.after)));
   }
   return blanks;
+}
+
+/** What an author wrote between an option and the next one, without the notice's words around the blank. */
+function blankValue(stretch: string, before: string, after: string): string {
+  const text = Array.from(stretch)
+    .filter((character) => !ticked.has(character) && !unticked.has(character))
+    .join('')
+    .replace(/[\s_＿]/g, '')
+    .replace(/^[,，]/, '');
+  const lead = before.replace(/^[,，]/, '');
+  const start = text.indexOf(lead);
+  const from = text.slice(start < 0 ? 0 : start + lead.length);
+  const end = from.indexOf(after);
+  const value = (end < 0 ? from : from.slice(0, end)).replace(/^[:约(（]+|[。;,]+$/g, '');
+  // Without the notice's words only a figure is a filling.
+  return start >= 0 || /[\d一二三四五六七八九十百千万亿]/.test(value) ? value : '';
 }

@@ -4,6 +4,7 @@ import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
 import { bareLabel, indexCells, labelledLine, valueBeside } from './labels';
 import type { LineRange, LocatedCover, LocatedValue } from './located';
+import { taggedValue } from './tagged';
 
 /** A title of a form, found. */
 export interface TitleFound {
@@ -93,19 +94,21 @@ export function locateCover(
     .find((line) => isReadable(line) && line.head.includes(mark));
   return {
     title,
-    unit: field(flat, range, cover.unit.label),
-    date: field(flat, range, cover.date.label),
+    unit: field(flat, range, cover.unit),
+    date: field(flat, range, cover.date),
     seal: seal ?? null,
   };
 }
 
-function field(flat: FlatDocument, range: LineRange, label: string): LocatedValue | null {
+function field(
+  flat: FlatDocument,
+  range: LineRange,
+  { id, label }: { readonly id: string; readonly label: string },
+): LocatedValue | null {
   const line = labelledLine(flat, range, label);
   if (line !== null) return line;
   const index = indexCells(flat, range);
-  return valueBeside(
-    index,
-    label,
-    index.cells.filter(({ key }) => key === bareLabel(label) || key.startsWith(bareLabel(label))),
-  );
+  const key = bareLabel(label);
+  const cells = index.cells.filter((cell) => cell.key === key || cell.key.startsWith(key));
+  return valueBeside(index, label, cells) ?? taggedValue(flat, range, id);
 }

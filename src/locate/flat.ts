@@ -21,6 +21,8 @@ export interface FlatDocument {
     readonly first: number;
     readonly last: number;
   }[];
+  /** The lines in content controls, by the control's tag. */
+  readonly tagged: ReadonlyMap<string, readonly Line[]>;
 }
 
 /** Longer than any heading or label of a notice with an author's additions. */
@@ -30,9 +32,16 @@ const headLength = 120;
 export function flatten(snapshot: DocumentSnapshot): FlatDocument {
   const lines: Line[] = [];
   const tables = new Map<Table, { first: number; last: number }>();
+  const tagged = new Map<string, Line[]>();
   for (const { paragraph, in: cell } of eachParagraph(snapshot.blocks)) {
     const index = lines.length;
-    lines.push({ index, paragraph, cell, head: squash(paragraph.text.slice(0, headLength)) });
+    const line = { index, paragraph, cell, head: squash(paragraph.text.slice(0, headLength)) };
+    lines.push(line);
+    for (const tag of tagsOf(paragraph)) {
+      const known = tagged.get(tag);
+      if (known === undefined) tagged.set(tag, [line]);
+      else known.push(line);
+    }
     if (cell !== null) {
       const span = tables.get(cell.table);
       if (span === undefined) tables.set(cell.table, { first: index, last: index });
@@ -42,7 +51,16 @@ export function flatten(snapshot: DocumentSnapshot): FlatDocument {
   return {
     lines,
     tables: [...tables].map(([table, span]) => ({ table, ...span })),
+    tagged,
   };
+}
+
+const noTags: ReadonlySet<string> = new Set();
+
+/** The tags of every control around a paragraph or in it. */
+export function tagsOf({ tags, spans }: Paragraph): ReadonlySet<string> {
+  if (tags.length === 0 && spans.every((span) => span.tags.length === 0)) return noTags;
+  return new Set([...tags, ...spans.flatMap((span) => span.tags)]);
 }
 
 /** A line that can be a heading or a label on its own: body or text box, not a contents entry. */

@@ -1,6 +1,7 @@
 import { similarity, squash } from '../document/text';
 import type { Form, Part, Pledge, Section } from '../notice/schema';
 import { locateCover } from './cover';
+import type { TitleFound } from './cover';
 import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
 import { matchTitle } from './heading';
@@ -20,6 +21,7 @@ import type { Candidate } from './sections';
 import { loneTitles } from './starts';
 import type { FormStart } from './starts';
 import { locateTable } from './table';
+import { sectionsByTag } from './tagged';
 
 /** Finds the parts of a form that begins at a line. */
 export function locateForm(
@@ -31,7 +33,10 @@ export function locateForm(
   const range = { first: start.index, end: start.end };
   const titleLines = new Set(starts.flatMap(({ title }) => title?.lines ?? []));
   const headings = partHeadings(flat, form, range, titleLines);
-  const found = findAllSections(flat, form, range, new Set([...titleLines, ...headings.keys()]));
+  const byWords = findAllSections(flat, form, range, new Set([...titleLines, ...headings.keys()]));
+  const found = [...byWords, ...sectionsByTag(flat, form, range, byWords)].sort(
+    (a, b) => a.line.index - b.line.index,
+  );
   // What is attached as evidence holds no parts of this form.
   const evidence = found.find(({ section }) => section.attachments.length > 0)?.line.index;
   const inForm = (line: Line): boolean => evidence === undefined || line.index <= evidence;
@@ -58,7 +63,7 @@ export function locateForm(
         : locateCover(
             flat,
             form.cover,
-            { first: range.first, end: coverEnd(range, bounds, tables, pledges) },
+            coverRange(range, start.title, bounds, tables, pledges),
             start.title,
           ),
     title:
@@ -261,15 +266,21 @@ function pledgeLines(flat: FlatDocument, part: Pledge, range: LineRange): Line[]
     .filter((line) => texts.some((text) => similarity(line.head, text.slice(0, 120)) >= 0.8));
 }
 
-function coverEnd(
+/** The stretch around the title up to the next part; a cover may stand behind a part by mistake. */
+function coverRange(
   range: LineRange,
+  title: TitleFound | null,
   bounds: readonly number[],
   tables: readonly LocatedTable[],
   pledges: readonly LocatedPledge[],
-): number {
-  return Math.min(
-    bounds.find((bound) => bound > range.first) ?? range.end,
+): LineRange {
+  const at = title?.lines[0]?.index ?? range.first;
+  const others = [
+    ...bounds,
     ...tables.map((table) => table.range.first),
     ...pledges.map((pledge) => pledge.range.first),
-  );
+  ];
+  const behind = others.some((other) => other > range.first && other < at);
+  const end = Math.min(range.end, ...others.filter((other) => other > at));
+  return { first: behind ? at : range.first, end };
 }

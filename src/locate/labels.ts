@@ -139,6 +139,30 @@ function endOfLabel(text: string, key: string): number | null {
   return null;
 }
 
+/** How many cells stand before the next label. */
+export function untilNextLabel(cells: readonly IndexedCell[], labels: ReadonlySet<string>): number {
+  const at = cells.findIndex(({ key }) => labels.has(key));
+  return at < 0 ? cells.length : at;
+}
+
+/** The cells to the right of a cell in its own row. */
+export function rowFrom(index: CellIndex, first: IndexedCell): IndexedCell[] {
+  return cellsRightOf(index, first).filter(({ cell }) => cell.row === first.cell.row);
+}
+
+/** The text behind a label that begins a line of a cell, and the lines below it in the cell. */
+export function behindInCell(
+  cell: IndexedCell,
+  label: string,
+): { label: Line; pieces: TextPiece[] } | null {
+  const at = cell.lines.findIndex((line) => textBehindLabel(line, label) !== null);
+  const line = cell.lines[at];
+  const behind = line === undefined ? null : textBehindLabel(line, label);
+  if (line === undefined || behind === null) return null;
+  const rest = cell.lines.slice(at + 1).map((other) => ({ line: other, from: 0 }));
+  return { label: line, pieces: [behind, ...rest] };
+}
+
 /** A label outside any table, with its value behind it in the paragraph. */
 export function labelledLine(
   flat: FlatDocument,

@@ -1,19 +1,30 @@
 import { similarity } from '../document/text';
-import type { Field, FormTable, IndicatorsRow, TableRow } from '../notice/schema';
+import type { Cell } from '../document/snapshot';
+import type {
+  ChoiceRow,
+  Field,
+  FormTable,
+  Indicator,
+  IndicatorsRow,
+  TableRow,
+} from '../notice/schema';
 import { readChoice } from './choice';
-import type { FlatDocument, Line } from './flat';
+import type { FlatDocument } from './flat';
 import { isReadable } from './flat';
+import { indicatorValues } from './indicators';
 import {
   bareLabel,
+  behindInCell,
   cellPieces,
-  cellsOf,
   cellsRightOf,
   indexCells,
   labelledLine,
-  textBehindLabel,
+  rowFrom,
+  untilNextLabel,
   valueBeside,
 } from './labels';
 import type { CellIndex, IndexedCell } from './labels';
+import { longTextValue } from './longText';
 import type {
   Heading,
   LineRange,
@@ -23,6 +34,7 @@ import type {
   LocatedValue,
   TextPiece,
 } from './located';
+import { taggedValue } from './tagged';
 
 /** A label whose words were changed a little is still one above this likeness. */
 const alike = 0.8;
@@ -73,14 +85,14 @@ class RowFinder {
 
   choices(): Map<string, LocatedChoice> {
     return this.each('choice', (row) => {
-      const value = this.rightOf(row.label ?? row.group);
+      const value = this.rightOf(row.label ?? row.group) ?? this.taggedChoice(row);
       return value === null ? null : { ...value, choice: row, ...readChoice(row, value.pieces) };
     });
   }
 
   numbers(): LocatedTable['numbers'] {
     return this.each('number', (row) => {
-      const value = this.rightOf(row.label);
+      const value = this.rightOf(row.label) ?? this.tagged(row.id);
       return value === null ? null : { ...value, row };
     });
   }
@@ -91,9 +103,16 @@ class RowFinder {
       for (const item of row.items) {
         const label = this.cellOf(item.label) ?? this.cellOf(item.name);
         const [line] = label?.lines ?? [];
-        if (label === undefined || line === undefined) continue;
-        const values = indicatorValues(this.index, label, row);
-        found.set(item.id, { indicator: item, label: line, table: label.table, values });
+        const indicator =
+          label === undefined || line === undefined
+            ? this.taggedIndicator(row, item)
+            : {
+                indicator: item,
+                label: line,
+                table: label.table,
+                values: indicatorValues(this.index, label, row),
+              };
+        if (indicator !== null) found.set(item.id, indicator);
       }
     return found;
   }
@@ -105,12 +124,13 @@ class RowFinder {
       if (anchor === undefined) continue;
       const anchorCell = this.cellOf(anchor.label);
       for (const field of row.fields) {
-        const value =
+        const beside =
           field === anchor
             ? this.rightOf(field.label)
             : anchorCell === undefined
               ? null
               : valueBeside(this.index, field.label, rowFrom(this.index, anchorCell));
+        const value = beside ?? this.tagged(field.id);
         if (value !== null) found.set(field.id, { ...value, field });
       }
     }
@@ -119,7 +139,10 @@ class RowFinder {
 
   longTexts(): LocatedTable['longTexts'] {
     return this.each('longText', (row) => {
-      const value = longTextValue(this.index, row.label) ?? this.longTextLines(row.label);
+      const value =
+        longTextValue(this.index, row.label) ??
+        this.longTextLines(row.label) ??
+        this.tagged(row.id);
       return value === null ? null : { ...value, row };
     });
   }
@@ -132,6 +155,31 @@ class RowFinder {
         .find((candidate) => isReadable(candidate) && candidate.head.startsWith(key));
       return line === undefined ? null : { row, label: line };
     });
+  }
+
+  private tagged(id: string): LocatedValue | null {
+    return taggedValue(this.flat, this.range, id);
+  }
+
+  /** A choice whose label is gone, by the tags of its check boxes. */
+  private taggedChoice({ id, options }: ChoiceRow): LocatedValue | null {
+    const values = options.flatMap(({ key }) => this.tagged(`${id}.${key}`) ?? []);
+    const [first] = values;
+    if (first === undefined) return null;
+    const lines = new Set(values.flatMap(({ pieces }) => pieces.map(({ line }) => line)));
+    return { ...first, pieces: [...lines].map((line) => ({ line, from: 0 })) };
+  }
+
+  private taggedIndicator(row: IndicatorsRow, indicator: Indicator): LocatedIndicator | null {
+    const values = new Map<string, { cell: Cell; pieces: readonly TextPiece[] }>();
+    let first: LocatedValue | null = null;
+    for (const { key } of row.columns) {
+      const value = this.tagged(`${indicator.id}.${key}`);
+      if (value === null || value.cell === null) continue;
+      first ??= value;
+      values.set(key, { cell: value.cell, pieces: value.pieces });
+    }
+    return first === null ? null : { indicator, label: first.label, table: first.table, values };
   }
 
   private rows<K extends TableRow['kind']>(kind: K): Extract<TableRow, { kind: K }>[] {
@@ -235,89 +283,4 @@ function labelsOf(row: TableRow): string[] {
     case 'byHand':
       return [row.label];
   }
-}
-
-function untilNextLabel(cells: readonly IndexedCell[], labels: ReadonlySet<string>): number {
-  const at = cells.findIndex(({ key }) => labels.has(key));
-  return at < 0 ? cells.length : at;
-}
-
-function rowFrom(index: CellIndex, anchor: IndexedCell): IndexedCell[] {
-  return cellsRightOf(index, anchor).filter(({ cell }) => cell.row === anchor.cell.row);
-}
-
-function behindInCell(
-  cell: IndexedCell,
-  label: string,
-): { label: Line; pieces: TextPiece[] } | null {
-  const at = cell.lines.findIndex((line) => textBehindLabel(line, label) !== null);
-  const line = cell.lines[at];
-  const behind = line === undefined ? null : textBehindLabel(line, label);
-  if (line === undefined || behind === null) return null;
-  const rest = cell.lines.slice(at + 1).map((other) => ({ line: other, from: 0 }));
-  return { label: line, pieces: [behind, ...rest] };
-}
-
-/** The label and the text below it in one cell, or the text in the next cell or row. */
-function longTextValue(index: CellIndex, label: string): LocatedValue | null {
-  const key = bareLabel(label);
-  for (const candidate of index.cells) {
-    const { table, cell } = candidate;
-    if (candidate.key === key) {
-      const [line] = candidate.lines;
-      const next =
-        cellsRightOf(index, candidate)[0] ??
-        cellsOf(index, table).find(
-          (other) => other.cell.row === cell.row + cell.rowSpan && other.cell.column <= cell.column,
-        );
-      if (line === undefined) continue;
-      const alone = {
-        label: line,
-        cell,
-        table,
-        pieces: [{ line, from: line.paragraph.text.length }],
-      };
-      // A row below that begins with a label of its own belongs to that label.
-      if (next === undefined || /^[^。]{2,20}:$/.test(next.lines[0]?.head ?? '')) return alone;
-      return { label: line, cell: next.cell, table, pieces: cellPieces(next) };
-    }
-    const behind = behindInCell(candidate, label);
-    if (behind !== null) return { label: behind.label, cell, table, pieces: behind.pieces };
-  }
-  return null;
-}
-
-/** The figures of an indicator: under the columns' headers, or else the next cells to the right. */
-function indicatorValues(
-  index: CellIndex,
-  label: IndexedCell,
-  row: IndicatorsRow,
-): LocatedIndicator['values'] {
-  const labels = new Set(
-    row.items.flatMap((item) => [bareLabel(item.label), bareLabel(item.name)]),
-  );
-  const right = rowFrom(index, label);
-  const cells = right.slice(0, untilNextLabel(right, labels));
-  const values = new Map<string, { cell: IndexedCell['cell']; pieces: TextPiece[] }>();
-  row.columns.forEach(({ key, header }, i) => {
-    const under = cells.find((cell) => headerAbove(index, cell, header));
-    const cell = under ?? (cells.some((c) => isUnderHeader(index, c, row)) ? undefined : cells[i]);
-    if (cell !== undefined) values.set(key, { cell: cell.cell, pieces: cellPieces(cell) });
-  });
-  return values;
-}
-
-function headerAbove(index: CellIndex, { table, cell }: IndexedCell, header: string): boolean {
-  const key = bareLabel(header);
-  return cellsOf(index, table).some(
-    (other) =>
-      other.key === key &&
-      other.cell.row < cell.row &&
-      other.cell.column <= cell.column &&
-      other.cell.column + other.cell.columnSpan > cell.column,
-  );
-}
-
-function isUnderHeader(index: CellIndex, cell: IndexedCell, row: IndicatorsRow): boolean {
-  return row.columns.some(({ header }) => headerAbove(index, cell, header));
 }

@@ -30,21 +30,30 @@ export const coverFields: Rule = {
       zh: '封面日期“{found}”在日历上没有这一天。',
       en: 'The cover date “{found}” is not in the calendar.',
     },
+    inMissingCover: {
+      zh: '所在的封面缺失，未逐项检查。',
+      en: 'Not checked: the cover it belongs to is missing.',
+    },
     noSeal: {
       zh: '封面缺少“{mark}”字样，打印后不知道在哪里盖章。',
       en: 'The mark “{mark}” is gone from the cover.',
     },
   },
   check: (context) =>
-    eachForm(context).flatMap((form) =>
-      form.form.cover === null || form.cover === null
-        ? []
-        : [
-            ...unit(context, form, form.cover),
-            ...date(context, form, form.cover),
-            ...seal(context, form, form.cover),
-          ],
-    ),
+    eachForm(context).flatMap((form): Outcome[] => {
+      if (form.form.cover === null || form.cover === null) return [];
+      if (isCoverMissing(form.cover))
+        return [form.form.cover.unit, form.form.cover.date].map(({ id }) => ({
+          state: 'unchecked',
+          requirement: id,
+          why: 'inMissingCover',
+        }));
+      return [
+        ...unit(context, form, form.cover),
+        ...date(context, form, form.cover),
+        ...seal(context, form, form.cover),
+      ];
+    }),
   examples: ({ form }) => ({
     accepts: [
       { title: { zh: '封面填写完整', en: 'A complete cover' }, document: form('report') },
@@ -78,6 +87,19 @@ export const coverFields: Rule = {
         finds: ['application.cover.seal noSeal'],
       },
       {
+        title: { zh: '没有封面，不再逐行报告', en: 'No cover at all: its lines are not reported' },
+        document: form('report', {
+          omit: [
+            'report.cover.title',
+            'report.cover.unit',
+            'report.cover.date',
+            'report.cover.seal',
+          ],
+        }),
+        finds: [],
+        leaves: ['report.cover.unit', 'report.cover.date'],
+      },
+      {
         title: { zh: '没有单位和日期两行', en: 'Neither line is there' },
         document: form('application', {
           omit: ['application.cover.unit', 'application.cover.date'],
@@ -91,6 +113,11 @@ export const coverFields: Rule = {
     ],
   }),
 };
+
+/** A cover that is not there is one finding, its title's. */
+function isCoverMissing({ title, unit: unitLine, date: dateLine }: LocatedCover): boolean {
+  return title === null && unitLine === null && dateLine === null;
+}
 
 function unit(context: FileContext, form: LocatedForm, found: LocatedCover): Outcome[] {
   const { cover } = form.form;

@@ -1,7 +1,7 @@
 import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
 import type { FileContext } from '../context';
-import { placeOfLine, positionsInNotice } from '../places';
+import { coverName, placeOfLine, positionsInNotice } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
 
@@ -88,7 +88,12 @@ export const order: Rule = {
 
 /** Everything of a form that has a place in the notice's order, where it stands. */
 function standingOf(context: FileContext, form: LocatedForm): Standing[] {
+  const { cover } = form.form;
+  const [title] = form.cover?.title?.lines ?? [];
   const standing: Standing[] = [
+    ...(cover === null || title === undefined
+      ? []
+      : [{ id: cover.titleId, title: coverName.zh, line: title }]),
     ...form.groups.map(({ part, line }) => ({ id: part.id, title: part.title, line })),
     ...form.tables.flatMap(({ part, heading }) =>
       heading === null ? [] : [{ id: part.id, title: part.title, line: heading.line }],
