@@ -3,6 +3,7 @@ import type { Bilingual } from '../notice/schema';
 import { inLanguage } from '../reports/words';
 import { addCheck } from './commands/check';
 import { addCount } from './commands/count';
+import { addMerge } from './commands/merge';
 import { addNew } from './commands/new';
 import { addNotice } from './commands/notice';
 import { addRequirements } from './commands/requirements';
@@ -55,6 +56,7 @@ function programFor(context: CommandContext): Command {
     .helpOption('-h, --help', say('显示帮助', 'show help'))
     .helpCommand('help [command]', say('显示某个命令的帮助', 'show help for a command'));
   addCheck(program, context);
+  addMerge(program, context);
   addCount(program, context);
   addRequirements(program, context);
   addNew(program, context);

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
   readonly now: () => Date;
+  /** Aborted when the person interrupts the run (Ctrl-C); a second time ends the process at once. */
+  readonly interrupted: AbortSignal;
 }
 
 /** The process's own terminal. */
@@ -20,7 +22,10 @@ export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  const interruption = new AbortController();
+  process.once('SIGINT', () => interruption.abort());
   return {
+    interrupted: interruption.signal,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
     env: process.env,

@@ -6,6 +6,7 @@ import type { DocumentSnapshot } from '../document/snapshot';
 import { eachParagraph } from '../document/snapshot';
 import { warningMessage } from '../docx/readDocx';
 import type { Notice } from '../notice/schema';
+import { fingerprintsOf } from './fingerprints';
 import { lengthsOf } from './lengths';
 import type {
   FileReport,
@@ -62,6 +63,7 @@ export function checkSubmission(
         file,
         ...fileReport(assessment, texts, language),
         units: unitsOf(notice, snapshot),
+        fingerprints: fingerprintsOf(assessment, texts),
         warnings: snapshot.warnings.flatMap((key) => warningMessage(key, language) ?? []),
       };
       return [[file, report]];
@@ -115,7 +117,7 @@ function fileReport(
   assessment: Assessment,
   texts: Texts,
   language: ReportLanguage,
-): Omit<FileReport, 'file' | 'units' | 'warnings'> {
+): Omit<FileReport, 'file' | 'units' | 'warnings' | 'fingerprints'> {
   return {
     forms: [...new Set(assessment.forms.map(({ id }) => id))],
     counts: { ...assessment.counts },

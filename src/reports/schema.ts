@@ -78,6 +78,11 @@ const fileSchema = z.strictObject({
   findings: z.array(findingSchema),
   /** What was odd while the file was read. */
   warnings: z.array(z.string()),
+  /**
+   * The sentences of each paper whose whole length is limited, by form: a hash, and its characters. Only in
+   * JSON lines, where `merge` compares submissions by it.
+   */
+  fingerprints: z.record(z.string(), z.record(z.string(), z.int())).optional(),
   /** Why the file could not be read; everything else is then empty. */
   error: z.string().optional(),
 });
@@ -90,15 +95,36 @@ const submissionSchema = z.strictObject({
   findings: z.array(findingSchema.extend({ file: z.string() })),
 });
 
+/** What only shows across submissions. */
+const comparisonSchema = z.strictObject({
+  /** Units that more than one submission names. */
+  sameUnit: z.array(z.strictObject({ unit: z.string(), submissions: z.array(z.string()) })),
+  /** Papers of two units with the same text. */
+  sameText: z.array(
+    z.strictObject({
+      form: z.string(),
+      files: z.tuple([z.string(), z.string()]),
+      units: z.tuple([z.string(), z.string()]),
+      /** How much of the shorter paper's text stands word for word in the other, from 0 to 1. */
+      share: z.number(),
+    }),
+  ),
+  /** With a list of expected units: those no submission names, and those that are not on the list. */
+  notSent: z.array(z.string()).optional(),
+  notExpected: z.array(z.string()).optional(),
+});
+
 export const checkReportSchema = z.strictObject({
   tool: z.strictObject({ name: z.string(), version: z.string() }),
   notice: z.strictObject({ id: z.string(), number: z.string(), title: z.string() }),
   /** The day the deadlines were looked at from, `yyyy-mm-dd`. */
   today: z.iso.date(),
   submissions: z.array(submissionSchema),
+  comparison: comparisonSchema.optional(),
 });
 
 export type CheckReport = z.infer<typeof checkReportSchema>;
+export type Comparison = z.infer<typeof comparisonSchema>;
 export type SubmissionReport = z.infer<typeof submissionSchema>;
 export type FileReport = z.infer<typeof fileSchema>;
 export type FindingReport = z.infer<typeof findingSchema>;

@@ -57,9 +57,9 @@ describe('what is one submission', () => {
   test('each folder that directly holds documents', async () => {
     const { report } = await json(at());
     expect(report.submissions.map(({ name }) => path.relative(at(), name))).toEqual([
+      '',
       '北原县/终稿',
       '南溪市',
-      '',
     ]);
   });
 

@@ -1,35 +1,38 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { checkSubmission } from '../../reports/checkSubmission';
-import { totalsOf } from '../../reports/levels';
-import type { CheckReport, SubmissionReport } from '../../reports/schema';
-import { paint } from '../../reports/text/paint';
-import { submissionText, totalsText } from '../../reports/text/renderText';
+import { jsonLine } from '../../reports/formats';
 import { inLanguage } from '../../reports/words';
 import { findSubmissions } from '../inputs/findSubmissions';
-import { readInput } from '../inputs/readFile';
-import { dateOf, langSchema, oneOf, parseOptions, todayHint, todaySchema } from '../options';
+import { assertDeliverable, deliver, exitOf } from '../deliver';
+import { aboutReport } from '../batch/about';
+import { runCheck } from '../batch/runCheck';
+import { watched } from '../batch/watch';
+import { dateOf, parseOptions, todaySchema } from '../options';
+import { readExpected } from '../readExpected';
 import { noticeFrom } from '../readNotice';
-import { exits, wantsColour } from '../terminal';
-import type { CommandContext, Exit } from '../terminal';
-import { version } from '../version';
-
-const formats = ['text', 'json'] as const;
+import { exits } from '../terminal';
+import type { CommandContext } from '../terminal';
+import { addReportOptions, reportHints, reportOptions } from './reportOptions';
 
 const schema = z.object({
-  format: z.enum(formats).default('text'),
-  notice: z.string().optional(),
+  ...reportOptions,
   today: todaySchema,
   each: z.boolean().default(false),
-  lang: langSchema,
+  jobs: z.coerce.number().int().min(1).max(64).optional(),
+  watch: z.boolean().default(false),
+  shard: z
+    .string()
+    .regex(/^\d{1,6}\/\d{1,6}$/)
+    .transform((text) => text.split('/').map(Number))
+    .refine(([index = 0, of = 0]) => index >= 1 && index <= of)
+    .optional(),
 });
-const hints = { format: oneOf(formats), today: todayHint, lang: oneOf(['zh', 'en']) };
+type Options = z.output<typeof schema>;
 
 /** `dossier check`: the papers of one or many submissions against the notice. */
 export function addCheck(program: Command, context: CommandContext): void {
-  const { terminal, language, end } = context;
-  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
-  program
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, context.language);
+  const command = program
     .command('check')
     .summary(say('检查申报材料', 'check the papers'))
     .description(
@@ -38,46 +41,74 @@ export function addCheck(program: Command, context: CommandContext): void {
         'Checks .docx papers against the notice. The files of one call are one submission; of a folder, each folder that directly holds .docx files is one.',
       ),
     )
-    .argument('<file...>', say('文件、文件夹或通配符', 'files, folders or patterns'))
-    .option('--format <format>', say('输出格式：text、json', 'output: text, json'))
-    .option('--notice <file>', say('改用这份通知数据', 'check by this notice file'))
+    .argument('<file...>', say('文件、文件夹或通配符', 'files, folders or patterns'));
+  addReportOptions(command, context)
     .option('--today <date>', say('以这一天计算期限', 'the day deadlines are seen from'))
     .option('--each', say('每个文件各算一份材料', 'every file is a submission of its own'))
+    .option('--jobs <number>', say('同时检查几份', 'how many at a time'))
+    .option(
+      '--shard <i/n>',
+      say('只检查排序后 n 份中的第 i 份', 'only the i-th of n parts of the sorted list'),
+    )
+    .option('--watch', say('文件变化后重新检查', 'check again whenever files change'))
+    .addHelpText(
+      'after',
+      say(
+        '\n例：\n  dossier check 总结报告.docx 申请书.docx\n  dossier check 全省材料 --format html -o 结果.html\n  dossier check 全省材料 --level error --expect 名单.txt',
+        '\nExamples:\n  dossier check report.docx application.docx\n  dossier check province --format html -o results.html\n  dossier check province --level error --expect units.txt',
+      ),
+    )
     .action(async (args: string[], given: unknown) => {
-      const options = parseOptions(schema, given, hints);
-      const notice = await noticeFrom(options.notice);
-      const today = options.today ?? dateOf(terminal.now());
-      const found = await findSubmissions(args, options);
-      for (const file of found.passedOver)
-        terminal.err(
-          `${say(`未检查 ${file}：请另存为 .docx。`, `Not checked: ${file}; save it as .docx.`)}\n`,
-        );
-      const submissions: SubmissionReport[] = [];
-      for (const { name, files } of found.submissions) {
-        const contents = [];
-        for (const file of files) contents.push(await readInput(file, language));
-        submissions.push(checkSubmission(name, contents, { notice, today, language }));
-      }
-      if (options.format === 'json') {
-        const report: CheckReport = {
-          tool: { name: 'dossier', version },
-          notice: { id: notice.id, number: notice.number, title: notice.title },
-          today,
-          submissions,
-        };
-        terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-      } else {
-        const look = { language, paint: paint(wantsColour(terminal)) };
-        for (const submission of submissions) terminal.out(`${submissionText(submission, look)}\n`);
-        terminal.out(totalsText(submissions, look));
-      }
-      end(exitOf(submissions));
+      const options = parseOptions(schema, given, reportHints);
+      assertDeliverable(options.format, options.output);
+      if (!options.watch) return checkOnce(args, options, context);
+      const changes = watched(args, options, context.terminal.interrupted);
+      while ((await changes.next()).done !== true) await checkOnce(args, options, context);
     });
 }
 
-/** A file that could not be read outweighs errors found. */
-export function exitOf(submissions: readonly SubmissionReport[]): Exit {
-  const { unreadable, error } = totalsOf(submissions);
-  if (unreadable > 0) return exits.failed;
-  return error > 0 ? exits.errorsFound : exits.nothingToMend;
+async function checkOnce(
+  args: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Promise<void> {
+  const { terminal, language, end } = context;
+  const notice = await noticeFrom(options.notice);
+  const expected = await readExpected(options.expect);
+  const today = options.today ?? dateOf(terminal.now());
+  const { submissions: all, passedOver } = await findSubmissions(args, options);
+  const [index = 1, of = 1] = options.shard ?? [];
+  const inputs = all.filter((_, position) => position % of === index - 1);
+  for (const file of passedOver)
+    terminal.err(
+      `${inLanguage({ zh: `未检查 ${file}：请另存为 .docx。`, en: `Not checked: ${file}; save it as .docx.` }, language)}\n`,
+    );
+  const about = aboutReport(notice, today);
+  // Lines are told as they come; every other format is one piece.
+  const streams = options.format === 'jsonl' && options.output === undefined;
+  const { submissions, complete } = await runCheck(inputs, {
+    notice,
+    today,
+    language,
+    jobs: options.jobs ?? null,
+    context,
+    onReport: (report) => {
+      if (streams) terminal.out(jsonLine(about, report));
+    },
+  });
+  if (!complete) {
+    const [done, total] = [submissions.length, inputs.length];
+    terminal.err(
+      `${inLanguage({ zh: `已中断：检查了 ${total} 份中的 ${done} 份，没有写出结果。`, en: `Interrupted: ${done} of ${total} checked, no report written.` }, language)}\n`,
+    );
+    end(exits.failed);
+    return;
+  }
+  if (!streams)
+    await deliver(
+      { ...about, submissions },
+      { ...options, output: options.output, notice, expected },
+      context,
+    );
+  end(exitOf(submissions));
 }

@@ -22,7 +22,7 @@ export interface Found {
  * Finds the submissions that a call names. All files named (patterns included) are one submission; of a
  * folder, each folder that directly holds .docx files is one. Word's lock files (`~$…`) are no documents.
  *
- * What leads to no document stands among the files with its fault.
+ * What leads to no document stands among the files with its fault. Submissions are sorted by name.
  *
  * @param each every file is a submission by itself
  */
@@ -45,24 +45,28 @@ export async function findSubmissions(
     }
   }
   const together = [...named.values()];
-  const submissions = [
+  const submissions: SubmissionInput[] = [
     ...(together.length === 0 ? [] : [{ name: together[0]?.name ?? '', files: together }]),
     ...[...folders].map(([name, files]) => ({ name, files })),
   ];
+  const wanted = each
+    ? submissions.flatMap(({ files }) => files.map((file) => ({ name: file.name, files: [file] })))
+    : submissions;
   return {
-    submissions: each
-      ? submissions.flatMap(({ files }) =>
-          files.map((file) => ({ name: file.name, files: [file] })),
-        )
-      : submissions,
+    submissions: wanted.sort(byName),
     passedOver,
   };
 }
 
 /** The files a call of `count` names: folders and patterns opened up, in the order they are named. */
 export async function findFiles(args: readonly string[]): Promise<readonly InputFile[]> {
-  const { submissions } = await findSubmissions(args, { each: true });
-  return submissions.flatMap(({ files }) => files);
+  const files = new Map<string, InputFile>();
+  for (const arg of args) {
+    const { submissions } = await findSubmissions([arg], { each: true });
+    for (const file of submissions.flatMap((submission) => submission.files))
+      files.set(path.resolve(file.path), file);
+  }
+  return [...files.values()];
 }
 
 function inputFile(name: string): InputFile {
@@ -150,6 +154,6 @@ function slashes(name: string): string {
 }
 
 /** By UTF-16 code units: the same order on every machine, whatever its locale. Shards depend on it. */
-function byName(a: InputFile, b: InputFile): number {
+export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }

@@ -1,6 +1,13 @@
 import type { Level } from '../../notice/schema';
+import { comparisonLines } from '../comparisonLines';
 import { levelNames, levels, totalsOf } from '../levels';
-import type { FileReport, FindingReport, LengthReport, SubmissionReport } from '../schema';
+import type {
+  Comparison,
+  FileReport,
+  FindingReport,
+  LengthReport,
+  SubmissionReport,
+} from '../schema';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
 import type { Paint } from './paint';
@@ -15,6 +22,7 @@ const words = {
   noForm: { zh: '没有找到通知要求的材料', en: 'none of the notice’s papers found' },
   nothing: { zh: '没有发现问题', en: 'nothing found' },
   between: { zh: '文件之间', en: 'between the files' },
+  across: { zh: '材料之间', en: 'across submissions' },
   dismissed: { zh: '已忽略，理由：', en: 'set aside: ' },
   manual: { zh: '需要人工完成', en: 'for a person to do' },
   unchecked: { zh: '未能检查', en: 'could not be checked' },
@@ -120,6 +128,14 @@ function findingLines(
           ]),
     ];
   });
+}
+
+/** What shows across submissions, under a heading; nothing when there is nothing. */
+export function comparisonText(comparison: Comparison, { language, paint }: TextOptions): string {
+  const lines = comparisonLines(comparison, language);
+  if (lines.length === 0) return '';
+  const head = paint.bold(inLanguage(words.across, language));
+  return `${[head, ...lines.map((line) => `  ${paint.yellow('!')} ${harmless(line)}`)].join('\n')}\n\n`;
 }
 
 /** The last line: how many files there were and what was found in them. */

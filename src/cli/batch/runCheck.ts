@@ -1,0 +1,39 @@
+import { availableParallelism } from 'node:os';
+import type { CheckOptions } from '../../reports/checkSubmission';
+import type { SubmissionReport } from '../../reports/schema';
+import type { SubmissionInput } from '../inputs/findSubmissions';
+import type { CommandContext } from '../terminal';
+import { checkAll } from './pool';
+import { progressOf } from './progress';
+
+export interface RunOptions extends CheckOptions {
+  readonly jobs: number | null;
+  readonly context: CommandContext;
+  /** Called with each report, in order, as soon as it is there. */
+  readonly onReport: (report: SubmissionReport) => void;
+}
+
+/**
+ * Checks submissions and shows on a terminal how far it is.
+ *
+ * @returns the reports in order; `complete` is false when the person interrupted the run
+ */
+export async function runCheck(
+  inputs: readonly SubmissionInput[],
+  { context, onReport, ...options }: RunOptions,
+): Promise<{ submissions: SubmissionReport[]; complete: boolean }> {
+  const { terminal, language } = context;
+  const progress = progressOf(inputs.length, terminal, language);
+  const submissions: SubmissionReport[] = [];
+  for await (const report of checkAll(inputs, {
+    ...options,
+    processors: availableParallelism(),
+    signal: terminal.interrupted,
+  })) {
+    submissions.push(report);
+    progress.step();
+    onReport(report);
+  }
+  progress.clear();
+  return { submissions, complete: submissions.length === inputs.length };
+}

@@ -1,0 +1,43 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+import { formats } from '../../reports/formats';
+import { levels } from '../../reports/levels';
+import { inLanguage } from '../../reports/words';
+import { langSchema, oneOf, todayHint } from '../options';
+import type { CommandContext } from '../terminal';
+
+/** The options of every command that hands over a report. */
+export const reportOptions = {
+  format: z.enum(formats).default('text'),
+  output: z.string().min(1).optional(),
+  level: z.enum(levels).default('info'),
+  notice: z.string().optional(),
+  expect: z.string().optional(),
+  lang: langSchema,
+};
+
+export const reportHints = {
+  format: oneOf(formats),
+  level: oneOf(levels),
+  today: todayHint,
+  lang: oneOf(['zh', 'en']),
+  jobs: { zh: '应是 1 到 64 的整数', en: 'it should be a whole number from 1 to 64' },
+  shard: { zh: '应形如 2/4（四份中的第二份）', en: 'it should look like 2/4 (the second of four)' },
+};
+
+/** Declares those options. */
+export function addReportOptions(command: Command, { language }: CommandContext): Command {
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  return command
+    .option('--format <format>', `${say('输出格式', 'output')}: ${formats.join(', ')}`)
+    .option(
+      '-o, --output <file>',
+      say('写入文件（完整写入或不写）', 'write to a file, whole or not at all'),
+    )
+    .option(
+      '--level <level>',
+      `${say('只列这一级及更严重的', 'only this level and graver')}: ${levels.join(', ')}`,
+    )
+    .option('--notice <file>', say('改用这份通知数据', 'by this notice file'))
+    .option('--expect <file>', say('应报送单位名单，一行一个', 'units expected, one a line'));
+}

@@ -1,0 +1,80 @@
+import { comparisonLines } from '../comparisonLines';
+import { levelNames } from '../levels';
+import type { CheckReport, FileReport, FindingReport } from '../schema';
+import { inLanguage } from '../words';
+import type { ReportLanguage } from '../words';
+
+const heads = [
+  { zh: '材料', en: 'Submission' },
+  { zh: '文件', en: 'File' },
+  { zh: '单位', en: 'Unit' },
+  { zh: '级别', en: 'Level' },
+  { zh: '要求编号', en: 'Requirement' },
+  { zh: '问题', en: 'Finding' },
+  { zh: '依据', en: 'Reason' },
+  { zh: '位置', en: 'Place' },
+  { zh: '原文', en: 'Text' },
+  { zh: '已忽略的理由', en: 'Set aside because' },
+] as const;
+
+const states = {
+  unreadable: { zh: '无法读取', en: 'unreadable' },
+  nothing: { zh: '没有发现问题', en: 'nothing found' },
+  across: { zh: '材料之间', en: 'across submissions' },
+  noForm: { zh: '没有找到材料', en: 'no paper found' },
+} as const;
+
+/**
+ * A line for each finding, and one for each file that has none or could not be read (RFC 4180).
+ *
+ * @returns text that begins with a byte order mark, without which Excel takes UTF-8 for something else
+ */
+export function renderCsv(
+  { submissions, comparison }: CheckReport,
+  language: ReportLanguage,
+): string {
+  const rows: string[][] = [heads.map((head) => inLanguage(head, language))];
+  for (const { name, files, findings } of submissions) {
+    for (const file of files) rows.push(...fileRows(name, file, language));
+    for (const finding of findings)
+      rows.push(findingRow([name, finding.file, ''], finding, language));
+  }
+  if (comparison !== undefined)
+    for (const line of comparisonLines(comparison, language))
+      rows.push(['', '', '', inLanguage(states.across, language), '', line, '', '', '', '']);
+  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function fileRows(submission: string, file: FileReport, language: ReportLanguage): string[][] {
+  const first: [string, string, string] = [submission, file.file, file.units.join('；')];
+  if (file.error !== undefined)
+    return [[...first, inLanguage(states.unreadable, language), '', file.error, '', '', '', '']];
+  if (file.findings.length === 0) {
+    const state = file.forms.length === 0 ? states.noForm : states.nothing;
+    return [[...first, inLanguage(state, language), '', '', '', '', '', '']];
+  }
+  return file.findings.map((finding) => findingRow(first, finding, language));
+}
+
+function findingRow(
+  first: readonly [submission: string, file: string, unit: string],
+  { level, requirement, message, reason, place, dismissed }: FindingReport,
+  language: ReportLanguage,
+): string[] {
+  return [
+    ...first,
+    inLanguage(levelNames[level], language),
+    requirement,
+    message,
+    reason,
+    [...new Set([place.section, place.label])].filter((one) => one !== undefined).join(' › '),
+    place.text ?? '',
+    dismissed?.reason ?? '',
+  ];
+}
+
+/** A value as a cell. One that a spreadsheet would take for a formula is marked as text. */
+function cell(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

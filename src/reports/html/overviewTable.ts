@@ -1,0 +1,114 @@
+import type { Notice } from '../../notice/schema';
+import { levelNames } from '../levels';
+import type { OverviewRow } from '../overview';
+import { stateNames } from '../stateNames';
+import { inLanguage } from '../words';
+import type { ReportLanguage } from '../words';
+import { html } from './markup';
+import type { Markup } from './markup';
+
+/** The id of a submission's details further down the page. */
+export function detailsId(index: number): string {
+  return `submission-${index + 1}`;
+}
+
+/** The overview: a line for each submission, a narrow column for each requirement. */
+export function overviewTable(
+  rows: readonly OverviewRow[],
+  notice: Notice,
+  language: ReportLanguage,
+): Markup {
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  const head = (title: string, kind = ''): Markup =>
+    html`<th scope="col" class="${kind}"><button type="button">${title}</button></th>`;
+  const troubled = new Set(
+    rows.flatMap(({ states }) =>
+      [...states].flatMap(([id, state]) =>
+        state === 'notMet' || state === 'unchecked' ? [id] : [],
+      ),
+    ),
+  );
+  const calm = (id: string): string => (troubled.has(id) ? '' : ' calm');
+  return html`<div class="tools">
+      <label>${say('查找', 'Find')} <input type="search" id="search" /></label>
+      <label
+        >${say('显示', 'Show')}
+        <select id="show">
+          <option value="">${say('全部', 'all')}</option>
+          <option value="error">${say('有错误的', 'with errors')}</option>
+          <option value="warning">${say('有提醒的', 'with warnings')}</option>
+          <option value="clean">${say('没有错误的', 'without errors')}</option>
+          <option value="unreadable">${say('无法读取的', 'unreadable')}</option>
+        </select></label
+      >
+      <label
+        ><input type="checkbox" id="calm" checked />
+        ${say('隐藏全部符合的要求', 'hide requirements met by all')}</label
+      >
+    </div>
+    <div class="scroll">
+      <table class="overview">
+        <thead>
+          <tr>
+            ${head(say('材料', 'Submission'))}${head(say('单位', 'Unit'))}${head(say('内容', 'Papers'))}
+            ${(['error', 'warning', 'info'] as const).map((level) => head(inLanguage(levelNames[level], language)))}
+            ${notice.requirements.map(
+              ({ id, title }) =>
+                html`<th scope="col" class="state${calm(id)}">
+                  <button type="button" class="narrow" title="${id}">
+                    ${inLanguage(title, language)}
+                  </button>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map((row, index) => bodyRow(row, index, { notice, language, calm }))}
+        </tbody>
+      </table>
+    </div>
+    <p class="dim">
+      ${Object.values(stateNames)
+        .filter(({ sign }) => sign !== '')
+        .map((name) => `${name.sign} ${inLanguage(name, language)}`)
+        .join('　')}
+    </p>`;
+}
+
+interface RowContext {
+  readonly notice: Notice;
+  readonly language: ReportLanguage;
+  readonly calm: (id: string) => string;
+}
+
+function bodyRow(row: OverviewRow, index: number, { notice, language, calm }: RowContext): Markup {
+  const { submission, units, forms, states } = row;
+  const names = new Map(notice.forms.map(({ id, name }) => [id, inLanguage(name, language)]));
+  const papers = forms.map((id) => names.get(id) ?? id).join('、');
+  const kinds = [
+    ...(row.error > 0 ? ['error'] : row.unreadable === 0 ? ['clean'] : []),
+    ...(row.warning > 0 ? ['warning'] : []),
+    ...(row.unreadable > 0 ? ['unreadable'] : []),
+  ].join(' ');
+  const text = [submission.name, ...units, papers, ...submission.files.map(({ file }) => file)];
+  const number = (value: number, kind: string): Markup =>
+    html`<td class="number ${value > 0 ? kind : ''}">${value}</td>`;
+  return html`<tr
+    data-text="${text.join(' ')}"
+    data-kinds="${kinds}"
+    data-details="${detailsId(index)}"
+  >
+    <th scope="row"><a href="#${detailsId(index)}">${submission.name}</a></th>
+    <td>${units.join('；')}</td>
+    <td>${papers}</td>
+    ${number(row.error, 'error')}${number(row.warning, 'warning')}${number(row.info, 'info')}${notice.requirements.map(
+      ({ id }) => {
+        const state = states.get(id) ?? 'notApplicable';
+        const name = stateNames[state];
+        return html`<td class="state ${state}${calm(id)}" title="${inLanguage(name, language)}">
+          ${name.sign}
+        </td>`;
+      },
+    )}
+  </tr> `;
+}

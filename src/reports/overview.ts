@@ -1,0 +1,51 @@
+import type { RequirementReport, SubmissionReport } from './schema';
+
+export type RequirementState = RequirementReport['state'];
+
+/** Which state of several files stands for the submission: the first of these that occurs. */
+const order: readonly RequirementState[] = [
+  'notMet',
+  'unchecked',
+  'manual',
+  'met',
+  'notApplicable',
+];
+
+/** One submission in a line: its units and forms, and how each requirement ended in it. */
+export interface OverviewRow {
+  readonly submission: SubmissionReport;
+  readonly units: readonly string[];
+  readonly forms: readonly string[];
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly unreadable: number;
+  /** By requirement id; nothing for a submission of which no file could be read. */
+  readonly states: ReadonlyMap<string, RequirementState>;
+}
+
+/** The submissions, a line for each. */
+export function overviewRows(submissions: readonly SubmissionReport[]): OverviewRow[] {
+  return submissions.map((submission) => {
+    const { files } = submission;
+    const states = new Map<string, RequirementState>();
+    for (const { id, state } of files.flatMap((file) => file.requirements)) {
+      const known = states.get(id);
+      if (known === undefined || order.indexOf(state) < order.indexOf(known)) states.set(id, state);
+    }
+    const open = [...files.flatMap((file) => file.findings), ...submission.findings].filter(
+      ({ dismissed }) => dismissed === undefined,
+    );
+    const count = (level: string): number => open.filter((each) => each.level === level).length;
+    return {
+      submission,
+      units: [...new Set(files.flatMap((file) => file.units))],
+      forms: [...new Set(files.flatMap((file) => file.forms))],
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      unreadable: files.filter(({ error }) => error !== undefined).length,
+      states,
+    };
+  });
+}
