@@ -114,6 +114,7 @@ function Choice<C extends string>({ label, value, choices, onChoose }: ChoicePro
     <label>
       {label}
       <select
+        aria-label={label}
         value={value}
         onChange={(event) => {
           const chosen = choices.find(([choice]) => choice === event.target.value);

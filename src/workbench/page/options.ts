@@ -27,7 +27,7 @@ const schema = z.object({
   readonly: z.enum(['1', 'true']).optional().catch(undefined),
   pane: z
     .string()
-    .regex(/^[\w.-]+\.html$/)
+    .regex(/^[\w.-]+\.html(\?[\w=&]*)?$/)
     .catch('taskpane.html'),
 });
 
