@@ -187,7 +187,7 @@ describe('the main job', () => {
   test('says what is wrong with a document that may not be changed, and still checks it', async () => {
     const { page, pane } = await openWorkbench(browser, testSite(), { query: 'document=sample' });
     await meter(pane).waitFor();
-    await page.getByLabel('只读').check();
+    await page.getByLabel('只读').click();
     await meter(pane).waitFor();
     await eventually(
       () => pane.getByRole('button', { name: '插入申请书' }).isDisabled(),
