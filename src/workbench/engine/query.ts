@@ -112,6 +112,6 @@ export function inJsonCase(value: Json): Json {
 }
 
 /** Whether a JSON value is an object. */
-export function isPlainObject(value: Json): value is Readonly<Record<string, Json | undefined>> {
+function isPlainObject(value: Json): value is Readonly<Record<string, Json | undefined>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

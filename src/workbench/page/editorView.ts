@@ -5,8 +5,8 @@ import type { EditorView } from '../wordModel/sessionDocument';
 /** The page's editor as the object model uses it. */
 export function editorView(editor: DocxEditorInstance): EditorView {
   return {
-    apply: (ops, edits) =>
-      editor.surface?.applyAutomationOps(() => ops, { kind: 'body' }, edits).committed ?? false,
+    apply: (ops) =>
+      editor.surface?.applyAutomationOps(() => ops, { kind: 'body' }).committed ?? false,
     selection: () => editor.surface?.state().selection ?? null,
     select(selection: Selection) {
       const { surface } = editor;

@@ -1,15 +1,12 @@
 import { openTreeSession } from '@docx-editor.dev/core/binding';
 import type { TreeDocxSessionView } from '@docx-editor.dev/core/binding';
-import type { OoxmlPackage, TreeDocOp } from '@docx-editor.dev/core/store';
+import type { TreeDocOp } from '@docx-editor.dev/core/store';
 import type { EditorDocument, Point, Selection } from './editorDocument';
 
 /** What a page with an editor does in place of the session alone. */
 export interface EditorView {
   /** Applies edits as the editor's own commands do, so that the page repaints; `false` when refused. */
-  apply(
-    ops: readonly TreeDocOp[],
-    edits: readonly ((pkg: OoxmlPackage) => OoxmlPackage)[],
-  ): boolean;
+  apply(ops: readonly TreeDocOp[]): boolean;
   selection(): Selection | null;
   select(selection: Selection): void;
   onSelection(listener: () => void): () => void;
@@ -35,7 +32,7 @@ export function sessionDocument(session: TreeDocxSessionView, view?: EditorView)
   const listeners = new Set<() => void>();
 
   const apply = (ops: readonly TreeDocOp[]): void => {
-    const done = view === undefined ? session.applyTreeOps(ops).committed : view.apply(ops, []);
+    const done = view === undefined ? session.applyTreeOps(ops).committed : view.apply(ops);
     if (!done) throw new Error('the editor refused the edit');
   };
 

@@ -18,14 +18,14 @@ export interface Place {
 }
 
 /** The innermost table around a place. */
-export function tableAround({ document, point }: Place): TableEntry | null {
+function tableAround({ document, point }: Place): TableEntry | null {
   const { ancestors } = document.paragraph(point.paragraphId);
   const table = ancestors.findLast((each) => each.localName === 'tbl');
   return table === undefined ? null : document.entry('table', table.id);
 }
 
 /** The innermost cell around a place. */
-export function cellAround({ document, point }: Place): CellEntry | null {
+function cellAround({ document, point }: Place): CellEntry | null {
   const { ancestors } = document.paragraph(point.paragraphId);
   const cell = ancestors.findLast((each) => each.localName === 'tc');
   const entry = cell === undefined ? undefined : document.index.byNode.get(cell.id);
@@ -50,7 +50,7 @@ function entriesAround({ document, point }: Place): readonly ControlEntry[] {
 }
 
 /** The controls around a place, innermost first. */
-export function controlsAround(place: Place): readonly HostObject[] {
+function controlsAround(place: Place): readonly HostObject[] {
   return entriesAround(place).map((entry) => contentControlObject(place.document, entry));
 }
 

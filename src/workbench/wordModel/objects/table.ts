@@ -154,7 +154,7 @@ function rowOf(self: RowSelf): readonly CellEntry[] {
 }
 
 /** Word's `TableRow`. */
-export const tableRowType: HostType<RowSelf> = new HostType<RowSelf>({
+const tableRowType: HostType<RowSelf> = new HostType<RowSelf>({
   name: 'TableRow',
   identity: (self) => `${self.nodeId} ${self.rowIndex}`,
   check: rowOf,
