@@ -42,6 +42,7 @@ export const useHeaderStyles = makeStyles({
   language: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   count: {
+    minHeight: '24px',
     minWidth: 'auto',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalXS})`,
@@ -68,7 +69,7 @@ export const useHeaderStyles = makeStyles({
     borderLeftColor: tokens.colorStatusSuccessBorder1,
   },
   no: {
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorPaletteRedForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
     borderTopColor: tokens.colorStatusDangerBorder1,
     borderRightColor: tokens.colorStatusDangerBorder1,

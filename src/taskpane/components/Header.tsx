@@ -24,7 +24,7 @@ export function Header() {
     .join(strings.listSeparator);
   const hasForms = forms !== undefined && forms !== '';
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <div className={styles.line}>
         <h1 className={styles.forms}>
           {hasForms ? forms : assessment === null ? strings.appName : strings.noForm}
@@ -39,7 +39,7 @@ export function Header() {
         </span>
       </div>
       {hasForms ? <Counts /> : null}
-    </header>
+    </div>
   );
 }
 

@@ -32,9 +32,11 @@ export function Shell() {
   const scroller = useKeptScroll(selected);
   return (
     <div className={styles.shell}>
-      <Header />
-      <TabBar />
-      <div ref={scroller} className={styles.scroller} data-scroller="">
+      <header>
+        <Header />
+        <TabBar />
+      </header>
+      <main ref={scroller} className={styles.scroller} data-scroller="">
         <ReadOnlyNote />
         <StaleNote />
         {tabs.map((tab) => (
@@ -43,15 +45,17 @@ export function Shell() {
             role="tabpanel"
             id={panelId(tab)}
             aria-labelledby={tabId(tab)}
-            tabIndex={-1}
+            tabIndex={0}
             hidden={tab !== selected}
             className={styles.panel}
           >
             {opened.has(tab) ? <Content tab={tab} /> : null}
           </div>
         ))}
-      </div>
-      <FeedbackBar />
+      </main>
+      <footer>
+        <FeedbackBar />
+      </footer>
       <Announcer />
     </div>
   );

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 },
   draft: { color: tokens.colorBrandForeground1 },
   empty: { color: tokens.colorNeutralForeground3 },
-  missing: { color: tokens.colorStatusDangerForeground1 },
+  missing: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** The word for a part's state. */

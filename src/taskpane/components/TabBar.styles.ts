@@ -23,7 +23,7 @@ export const useTabBarStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2Hover },
+    ':hover': { color: tokens.colorNeutralForeground1 },
     ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
     '::after': {
       content: '""',

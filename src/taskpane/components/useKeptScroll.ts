@@ -3,7 +3,7 @@ import type { TabName } from '../model/pane';
 
 /** One scroller for all tabs: each tab comes back where it was left. */
 export function useKeptScroll(tab: TabName) {
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const positions = useRef(new Map<TabName, number>());
   useLayoutEffect(() => {
     const element = scroller.current;

@@ -24,6 +24,15 @@ export function judgeLength(count: Readings, limit: Limit): LengthVerdict {
   return { kind: 'depends' };
 }
 
+/** Whether Word's 字数, 汉字 and 字 without punctuation stand differently to a limit. */
+export function readingsDiffer(count: Readings, limit: Limit): boolean {
+  const kinds = [count.words, count.han, count.withoutPunctuation].map((words) => {
+    if (words < (limit.min ?? 0)) return 'short';
+    return words > (limit.max ?? Number.POSITIVE_INFINITY) ? 'over' : 'within';
+  });
+  return new Set(kinds).size > 1;
+}
+
 /** Whether the count is a single number. */
 export function isExact(count: Readings): boolean {
   return count.low === count.high;

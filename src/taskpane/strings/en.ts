@@ -67,6 +67,7 @@ export const en: Strings = {
   stretch: (count) => `Selected as a whole ${count}`,
   han: (count) => `Han ${count}`,
   withoutPunctuation: (count) => `Without punctuation ${count}`,
+  readingsDiffer: 'Whether it keeps to the limit depends on how one counts.',
 
   nothingFound: 'Nothing to mend',
   nothingFoundDetail: (met) =>

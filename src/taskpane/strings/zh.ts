@@ -65,6 +65,7 @@ export const zh = {
   stretch: (count: string) => `整段选中 ${count}`,
   han: (count: string) => `汉字 ${count}`,
   withoutPunctuation: (count: string) => `不计标点 ${count}`,
+  readingsDiffer: '是否符合限制，取决于怎样计算字数。',
 
   nothingFound: '没有发现问题',
   nothingFoundDetail: (met: number) => `已核对通知的 ${met} 项要求。`,

@@ -12,7 +12,7 @@ export const useCardStyles = makeStyles({
     containIntrinsicSize: 'auto 44px',
   },
   open: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorBrandBackground2,
     '::before': {
       content: '""',
       position: 'absolute',

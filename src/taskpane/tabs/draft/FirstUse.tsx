@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Form } from '../../../notice/schema';
 import { insertForm } from '../../commands/insertForm';
 import { openNewForm } from '../../commands/openNewForm';
@@ -76,7 +77,7 @@ function Choice({ form }: { readonly form: Form }) {
   const { strings } = useWords();
   const { notice } = usePane().services;
   const contents = contentsOf(notice, form, strings.cover).join(strings.listSeparator);
-  const sentenceId = `new-${form.id}`;
+  const sentenceId = useId();
   return (
     <div className={styles.choice}>
       <DocumentAdd24Regular className={styles.icon} />

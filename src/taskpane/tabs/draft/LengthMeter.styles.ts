@@ -17,7 +17,7 @@ export const useMeterStyles = makeStyles({
   limit: { color: tokens.colorNeutralForeground3 },
   verdict: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   good: { color: tokens.colorStatusSuccessForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
   unsure: { color: tokens.colorStatusWarningForeground1 },
   track: {
     position: 'relative',
@@ -53,15 +53,6 @@ export const useMeterStyles = makeStyles({
     },
   },
   fillGood: { backgroundColor: tokens.colorStatusSuccessForeground1 },
-  fillBad: { backgroundColor: tokens.colorStatusDangerForeground1 },
+  fillBad: { backgroundColor: tokens.colorPaletteRedForeground1 },
   fillShort: { backgroundColor: tokens.colorBrandBackground },
-  readings: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    columnGap: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: 'tabular-nums',
-  },
 });

@@ -6,6 +6,7 @@ import { isExact, judgeLength, meterScale } from '../../model/length';
 import type { LengthVerdict } from '../../model/length';
 import { grouped, heading } from '../../strings';
 import { useMeterStyles } from './LengthMeter.styles';
+import { ReadingsLine } from './ReadingsLine';
 import { countText, limitText, verdictText } from './lengthWords';
 
 interface Props {
@@ -53,14 +54,14 @@ export function LengthMeter({ name, length }: Props) {
           style={{ width: percent(scale.value) }}
         />
       </div>
-      <div className={styles.readings}>
-        {isExact(count) ? null : (
-          <span>{strings.between(grouped(count.low), grouped(count.high))}</span>
-        )}
-        <span>{strings.stretch(countText(strings, stretch))}</span>
-        <span>{strings.han(grouped(count.han))}</span>
-        <span>{strings.withoutPunctuation(grouped(count.withoutPunctuation))}</span>
-      </div>
+      <ReadingsLine
+        count={count}
+        limit={limit}
+        before={[
+          ...(isExact(count) ? [] : [strings.between(grouped(count.low), grouped(count.high))]),
+          strings.stretch(countText(strings, stretch)),
+        ]}
+      />
     </section>
   );
 }

@@ -7,11 +7,11 @@ export const useRowStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
     borderRadius: tokens.borderRadiusMedium,
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
   },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Selected },
+    backgroundColor: tokens.colorBrandBackground2,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2 },
     '::before': {
       content: '""',
       position: 'absolute',
@@ -62,7 +62,7 @@ export const useRowStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     whiteSpace: 'nowrap',
   },
-  over: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  over: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   state: { display: 'flex', minWidth: '3.4em', flexShrink: 0 },
   // Above the title's target.
   insert: { position: 'relative', zIndex: 1, flexShrink: 0 },

@@ -11,6 +11,7 @@ import { startOf } from '../../model/outline';
 import type { OutlineRow as Row } from '../../model/outline';
 import { grouped } from '../../strings';
 import { useRowStyles } from './OutlineRow.styles';
+import { ReadingsLine } from './ReadingsLine';
 import { countOfMax, verdictText } from './lengthWords';
 
 interface Props {
@@ -56,6 +57,9 @@ export function OutlineRow({ row, isCurrent }: Props) {
           <Figures row={row} />
         )}
       </div>
+      {row.share === null || part.count === null ? null : (
+        <ReadingsLine count={part.count} limit={part.limit} />
+      )}
       {isCurrent ? <Guidance part={part} /> : null}
     </li>
   );

@@ -19,7 +19,7 @@ export const usePrintStyles = makeStyles({
   verdictIcon: { flexShrink: 0, marginTop: tokens.spacingVerticalXS },
   detail: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular },
   yes: { color: tokens.colorStatusSuccessForeground1 },
-  no: { color: tokens.colorStatusDangerForeground1 },
+  no: { color: tokens.colorPaletteRedForeground1 },
   scan: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -78,7 +78,7 @@ export const usePrintStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  past: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  past: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground1 },
   tick: { display: 'flex', alignItems: 'flex-start' },

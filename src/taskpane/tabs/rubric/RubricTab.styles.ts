@@ -67,6 +67,7 @@ export const useRubricStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
   },
   link: {
+    minHeight: '24px',
     padding: 0,
     border: 'none',
     borderRadius: tokens.borderRadiusSmall,
