@@ -16,6 +16,7 @@ import { partStatuses } from './partStatus';
 import { requirementResults } from './requirements';
 import type { Judged } from './requirements';
 import type { Report, Rule } from './rule';
+import { rubricEvidence } from './rubric';
 import { rules as allRules } from './rules';
 
 /** What an assessment needs besides the documents. */
@@ -136,6 +137,7 @@ function assessmentOf(
     findings,
     requirements,
     counts: countsOf(forms, parts),
+    evidence: rubricEvidence(context),
     printable: findings.every(
       ({ level, dismissed }) => level !== 'error' || dismissed !== undefined,
     ),

@@ -70,6 +70,8 @@ export interface Readings {
   readonly han: number;
   /** 字数 without punctuation and symbols. */
   readonly withoutPunctuation: number;
+  /** Word's 字数 with tracked deletions still in, as the document stands; only where it has some. */
+  readonly asItStands?: number;
 }
 
 /** The state of one part of the paper. */
@@ -111,6 +113,37 @@ export interface FormStatus {
   } | null;
 }
 
+/** What in a document speaks for one criterion of the reviewers. */
+export interface CriterionEvidence {
+  /** The rubric's requirement id. */
+  readonly rubric: string;
+  /** The criterion's key. */
+  readonly criterion: string;
+  /** The parts that usually speak for it, and where they are; `null` when not in the document. */
+  readonly parts: readonly { readonly requirement: string; readonly place: Place | null }[];
+  /** Some text is there to look at; without it nothing can be said of the aspects. */
+  readonly hasText: boolean;
+  /** Every aspect of the criterion, in its order. */
+  readonly aspects: readonly AspectEvidence[];
+}
+
+/** What speaks for one aspect of a criterion. */
+export interface AspectEvidence {
+  /** The aspect's key. */
+  readonly aspect: string;
+  /** The first sentences that speak for it; none when nothing does. */
+  readonly sentences: readonly EvidenceSentence[];
+  /** How many sentences there are in all. */
+  readonly total: number;
+}
+
+/** A sentence of the document, with the requirement id of the part it was found in. */
+export interface EvidenceSentence {
+  readonly part: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
 /** What the engine makes of one document. */
 export interface Assessment {
   readonly notice: string;
@@ -121,6 +154,8 @@ export interface Assessment {
   readonly requirements: readonly RequirementResult[];
   /** 字数 by requirement id; the form's id for all its sections together. */
   readonly counts: Readonly<Record<string, number>>;
+  /** What speaks for each criterion of the notice's rubrics, in their order. */
+  readonly evidence: readonly CriterionEvidence[];
   /** Nothing of level error is left that the author has not set aside. */
   readonly printable: boolean;
 }

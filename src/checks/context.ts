@@ -99,6 +99,30 @@ export function countOf(context: FileContext, pieces: readonly TextPiece[]): Par
   return chosenCount(stories, context.snapshot.facts.countsNotes);
 }
 
+/**
+ * The author's 字数 of the pieces as the document stands, tracked deletions still in.
+ *
+ * @returns `null` where nothing is deleted with changes tracked: then it is the count itself
+ */
+export function wordsAsTheyStand(
+  context: FileContext,
+  pieces: readonly TextPiece[],
+): number | null {
+  if (pieces.every(({ line }) => line.paragraph.markupText === undefined)) return null;
+  return countOf(context, pieces.map(withDeletions)).words;
+}
+
+function withDeletions({ line, from }: TextPiece): TextPiece {
+  const { paragraph } = line;
+  const { markupText: text, spans } = paragraph;
+  if (text === undefined) return { line, from };
+  const eastAsianHint = spans.some((span) => span.eastAsianHint === null)
+    ? null
+    : spans.every((span) => span.eastAsianHint);
+  const span = { text, eastAsianHint, placeholder: false, struck: false, tags: [] };
+  return { line: { ...line, paragraph: { ...paragraph, text, spans: [span] } }, from };
+}
+
 /** The 字数 of everything in a stretch of lines, as Word shows it for the selection. */
 export function countStretch(context: FileContext, first: number, end: number): PartCount {
   const paragraphs = context.located.flat.lines.slice(first, end).map(({ paragraph }) => paragraph);

@@ -21,6 +21,12 @@ export function exampleKit(notice: Notice): ExampleKit {
 const unit = '云岭省南溪市青瓷产业发展中心';
 const sentence = '南溪市青瓷产业集群以品牌引领产业升级，企业协同推进标准、质量与市场建设';
 
+/** As many sentences as fill so many characters. */
+function sentences(characters: number): string[] {
+  const length = Math.max(0, Math.round(characters / (sentence.length + 1)));
+  return Array.from({ length }, () => `${sentence}。`);
+}
+
 class Paper {
   constructor(
     private readonly notice: Notice,
@@ -131,11 +137,19 @@ class Paper {
     if (section.oneParagraph) return ['以标准引领青瓷区域品牌共建的做法'];
     const words = section.expects.flatMap(({ needs }) => needs.map(({ anyOf }) => anyOf[0] ?? ''));
     const attached = section.attachments.map(({ name }) => name);
-    const text = `${sentence}，${[...words, ...attached].join('、')}，比试点前增长12%。`;
-    const inMeasured = this.notice.forms.some(
-      ({ length, sections }) => length !== undefined && sections.includes(section),
-    );
-    return inMeasured ? [text, ...Array.from({ length: 20 }, () => `${sentence}。`)] : [text];
+    const named = [...words, ...attached].join('、');
+    const clauses = [sentence, named, '比试点前增长12%'].filter((clause) => clause !== '');
+    const text = `${clauses.join('，')}。`;
+    return [text, ...sentences(this.lengthOf(section) - text.length)];
+  }
+
+  /** How long a section is to be: its share of the middle of its form's limits, in characters. */
+  private lengthOf(section: Section): number {
+    const form = this.notice.forms.find(({ sections }) => sections.includes(section));
+    if (form?.length === undefined) return 0;
+    const { min = 0, max = min * 2 } = form.length.limit;
+    const long = form.sections.filter(({ oneParagraph }) => !oneParagraph);
+    return (min + max) / 2 / long.length;
   }
 
   private table(table: FormTable): Sketch {
@@ -171,7 +185,7 @@ class Paper {
         if (this.omits(row.id)) return [];
         const text = this.empties(row.id)
           ? []
-          : (this.given(row.id) ?? Array.from({ length: 5 }, () => `${sentence}。`));
+          : (this.given(row.id) ?? sentences((row.limit.max ?? 600) / 3));
         return [[{ of: [row.label, ...text] }]];
       }
       case 'byHand':

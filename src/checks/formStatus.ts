@@ -2,12 +2,17 @@ import { readingsOf } from '../document/count';
 import type { PartCount } from '../document/count';
 import type { FormStatus, PartStatus, Readings } from './assessment';
 import type { FileContext } from './context';
-import { countSections, countStretch } from './context';
+import { countSections, countStretch, wholeBody, wordsAsTheyStand } from './context';
 import { placeOfForm } from './places';
 
-/** A count in all its readings. */
-export function readings(count: PartCount): Readings {
-  return { ...readingsOf(count), low: count.range.low, high: count.range.high };
+/**
+ * A count in all its readings.
+ *
+ * @param asItStands the 字数 with tracked deletions in; `null` where there are none
+ */
+export function readings(count: PartCount, asItStands: number | null = null): Readings {
+  const { low, high } = count.range;
+  return { ...readingsOf(count), low, high, ...(asItStands === null ? {} : { asItStands }) };
 }
 
 /** The forms found, each with the 字数 of all its sections where the notice limits it. */
@@ -23,7 +28,13 @@ export function formStatuses(context: FileContext): FormStatus[] {
       length: {
         requirement: form.length.id,
         limit: form.length.limit,
-        count: readings(countSections(context, located, own)),
+        count: readings(
+          countSections(context, located, own),
+          wordsAsTheyStand(
+            context,
+            own.flatMap((section) => wholeBody(located, section)),
+          ),
+        ),
         stretch: readings(countStretch(context, first, range.end)),
       },
     };

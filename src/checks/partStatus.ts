@@ -4,7 +4,7 @@ import type { Part, Section } from '../notice/schema';
 import { headingOf } from '../notice/walk';
 import type { Finding, PartStatus, Place } from './assessment';
 import type { FileContext } from './context';
-import { countOf, isEmpty, sectionsFound, wholeBody } from './context';
+import { countOf, isEmpty, sectionsFound, wholeBody, wordsAsTheyStand } from './context';
 import { readings } from './formStatus';
 import { coverName, placeForMissing, placeOfLine, placeOfValue } from './places';
 import { coverText, isUnfilled } from './rules/support';
@@ -212,7 +212,7 @@ function longTextStatuses(context: FileContext, table: LocatedTable): Status[] {
       title: { zh: title, en: title },
       depth: 2,
       state: isEmpty(context, pieces) ? 'empty' : 'filled',
-      count: readings(countOf(context, pieces)),
+      count: readings(countOf(context, pieces), wordsAsTheyStand(context, pieces)),
       limit: {
         ...(row.limit.min === undefined ? {} : { min: row.limit.min }),
         ...(row.limit.max === undefined ? {} : { max: row.limit.max }),
@@ -264,7 +264,7 @@ function sectionStatus(
   return {
     ...base,
     state: empty ? 'empty' : 'filled',
-    count: readings(countOf(context, body)),
+    count: readings(countOf(context, body), wordsAsTheyStand(context, body)),
     place: placeOfLine(found.line),
     textPlace: placeOfLine(text?.line ?? found.line),
     paragraphIds: context.located.flat.lines

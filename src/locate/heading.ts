@@ -93,6 +93,8 @@ const alike = 0.72;
 const alikeWithNumber = 0.5;
 /** Longer lines are sentences, not headings. */
 const headingLength = 42;
+/** An entry of contents typed by hand: a page number behind a tab or dots. */
+const typedContents = /(?:\t|[.．…·]{3})[\s.．…·]*\d{1,3}\s*$/;
 
 /**
  * Compares a line with a title of the notice.
@@ -106,7 +108,7 @@ export function matchTitle(line: Line, title: string, ordinal: number | null): T
   const text = lineHeading(line);
   const exact = exactTitle(text.rest, title);
   if (exact !== null) return { text, confidence: 1, inline: exact === 'inline' };
-  if (!looksLikeHeading(line)) return null;
+  if (!looksLikeHeading(line) || typedContents.test(line.paragraph.text)) return null;
   const numbered = ordinal !== null && text.ordinal === ordinal && text.style !== 'nested';
   const runIn = line.head.length > headingLength;
   // A reworded heading may run into the text; then its number and its full stop tell it.

@@ -44,9 +44,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('rule %s', (_id, ru
     },
   );
 
-  it('has an example for each of its messages and something it accepts', () => {
+  it('has an example that it accepts and one that triggers it', () => {
     expect(accepts.length).toBeGreaterThan(0);
-    expect(reports.length).toBeGreaterThan(0);
+    expect(reports.some(({ finds = [] }) => finds.length > 0)).toBe(true);
   });
 
   it('speaks only of requirements it names', () => {

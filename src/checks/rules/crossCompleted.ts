@@ -50,6 +50,12 @@ export const crossCompleted: Rule = {
         ],
         finds: ['cross.completed notDone'],
       },
+      {
+        title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
+        document: form('report'),
+        companions: [form('report'), form('application')],
+        leaves: ['cross.completed'],
+      },
     ],
   }),
 };

@@ -59,6 +59,12 @@ export const crossDate: Rule = {
         document: form('report', { text: { 'report.cover.date': '2018-9-22' } }),
         finds: ['cross.date late'],
       },
+      {
+        title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
+        document: form('report'),
+        companions: [form('report'), form('application')],
+        leaves: ['cross.date'],
+      },
     ],
   }),
 };

@@ -78,6 +78,12 @@ export const crossUnit: Rule = {
         companions: [form('report', { text: { 'report.cover.unit': '南溪市陶瓷行业协会' } })],
         finds: ['cross.unit different'],
       },
+      {
+        title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
+        document: form('report'),
+        companions: [form('report'), form('application')],
+        leaves: ['cross.unit'],
+      },
     ],
   }),
 };

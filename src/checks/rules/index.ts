@@ -18,6 +18,7 @@ import { printComments, printHidden, printPage, printRevisions } from './printFa
 import { printFields } from './printFields';
 import { printGuidance } from './printGuidance';
 import { printPlaceholder } from './printPlaceholder';
+import { rubricAspects } from './rubricAspects';
 import { sectionContent } from './sectionContent';
 import { sectionsFilled } from './sectionsFilled';
 import { wholeNumbers } from './wholeNumbers';
@@ -49,4 +50,5 @@ export const rules: readonly Rule[] = [
   printFields,
   printPage,
   deadlineWeekday,
+  rubricAspects,
 ];

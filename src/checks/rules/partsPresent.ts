@@ -1,6 +1,6 @@
 import type { LocatedForm } from '../../locate/located';
 import type { Level, Notice, Section } from '../../notice/schema';
-import { sectionsOf } from '../../notice/walk';
+import { formById, sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../context';
 import { isEmpty, sectionsFound } from '../context';
 import { placeForMissing } from '../places';
@@ -41,7 +41,7 @@ export const partsPresent: Rule = {
   },
   check: (context) =>
     eachForm(context).flatMap((form) => [...parts(context, form), ...topSections(context, form)]),
-  examples: ({ form }) => ({
+  examples: ({ form, notice }) => ({
     accepts: [
       { title: { zh: '总结报告齐全', en: 'A complete report' }, document: form('report') },
       { title: { zh: '申请书齐全', en: 'A complete application' }, document: form('application') },
@@ -89,6 +89,19 @@ export const partsPresent: Rule = {
         title: { zh: '标题下没有表', en: 'A heading without its table' },
         document: form('application', { empty: ['application.form'] }),
         finds: ['application.form tableMissing'],
+      },
+      {
+        title: {
+          zh: '第五节空着，不再报告它的十项',
+          en: 'An empty section: its items are not reported',
+        },
+        document: form('report', {
+          empty: ['report.influence'],
+          omit: sectionsOf(formById(notice, 'report')).flatMap(({ section, parent }) =>
+            parent?.id === 'report.influence' ? [section.id] : [],
+          ),
+        }),
+        leaves: ['report.influence.scale'],
       },
     ],
   }),

@@ -1,11 +1,13 @@
-import type { DocumentFacts, Fact, Occurrences } from '../../document/snapshot';
+import type { Sketch } from '../../document/build';
+import { unknown } from '../../document/snapshot';
+import type { DocumentFacts, Fact, Occurrences, UnknownReason } from '../../document/snapshot';
 import type { Bilingual, Level, Notice } from '../../notice/schema';
 import type { Place } from '../assessment';
 import type { FileContext } from '../context';
-import type { ExampleKit, Outcome, Rule } from '../rule';
+import type { Example, ExampleKit, Outcome, Rule } from '../rule';
 
 /** Why a fact about the document is not known, in words. */
-export const unknownReasons: Readonly<Record<string, Bilingual>> = {
+export const unknownReasons: Readonly<Record<UnknownReason, Bilingual>> = {
   notReadYet: {
     zh: '还没有读取全文的修订、批注等信息。',
     en: 'The document’s package has not been read yet.',
@@ -134,12 +136,7 @@ export const printPage: Rule = {
           facts: { pages: pages(12240, 15840) },
           finds: [`${notice.print.page} notA4`],
         },
-        {
-          title: { zh: '没有读取', en: 'Not read' },
-          document,
-          facts: { pages: { state: 'unknown', why: 'timedOut' } },
-          leaves: [notice.print.page],
-        },
+        ...unknownExamples(document, notice.print.page, (fact) => ({ pages: fact })),
       ],
     };
   },
@@ -188,12 +185,30 @@ function countedExamples(
         facts: { [fact]: some },
         finds: [`${requirement} left`],
       },
-      {
-        title: { zh: '没有读取', en: 'Not read' },
-        document,
-        facts: { [fact]: { state: 'unknown', why: 'notReadYet' } },
-        leaves: [requirement],
-      },
+      ...unknownExamples(document, requirement, (unknownFact) => ({ [fact]: unknownFact })),
     ],
   };
 }
+
+/** Every reason for not knowing a fact leaves its requirement unchecked. */
+function unknownExamples(
+  document: readonly Sketch[],
+  requirement: string,
+  factsWith: (fact: Fact<never>) => Partial<DocumentFacts>,
+): Example[] {
+  return unknownWhy.map((why) => ({
+    title: titles[why],
+    document,
+    facts: factsWith(unknown(why)),
+    leaves: [requirement],
+  }));
+}
+
+const unknownWhy: readonly UnknownReason[] = ['notReadYet', 'hostCannot', 'timedOut', 'unreadable'];
+
+const titles: Readonly<Record<UnknownReason, Bilingual>> = {
+  notReadYet: { zh: '还没有读取', en: 'Not read yet' },
+  hostCannot: { zh: '这个Word读不到', en: 'This Word cannot read it' },
+  timedOut: { zh: '读取超时', en: 'Reading timed out' },
+  unreadable: { zh: '文件的这部分损坏', en: 'This part of the file is damaged' },
+};

@@ -1,0 +1,88 @@
+import { criteriaOf } from '../../notice/rubric';
+import { rubricEvidence } from '../rubric';
+import type { ExampleKit, Outcome, Rule } from '../rule';
+
+/** What the reviewers look at is spoken of somewhere. */
+export const rubricAspects: Rule = {
+  id: 'rubric-aspects',
+  description: {
+    zh: '评审所看的各个方面，相关部分里没有一句提到的给予提示；另外加分的方面不提示。',
+    en: 'Tells which of the aspects the reviewers look at no sentence of the parts in question speaks for; those that only earn extra points aside.',
+  },
+  requirements: (notice) => notice.rubrics.map(({ id }) => id),
+  messages: {
+    silent: {
+      zh: '评审“{criterion}”所看的方面，文中没有找到依据：{aspects}。',
+      en: 'Reviewing “{criterion}”: nothing found that speaks for {aspects}.',
+    },
+  },
+  check: (context) => {
+    const evidence = rubricEvidence(context);
+    return context.notice.rubrics.flatMap((rubric) =>
+      criteriaOf(rubric).flatMap((criterion): Outcome[] => {
+        const found = evidence.find(
+          (each) => each.rubric === rubric.id && each.criterion === criterion.key,
+        );
+        if (found === undefined || !found.hasText) return [];
+        const silent = criterion.aspects.filter(
+          ({ key, bonus }) =>
+            !bonus && found.aspects.some(({ aspect, total }) => aspect === key && total === 0),
+        );
+        if (silent.length === 0) return [{ state: 'met', requirement: rubric.id }];
+        const place = found.parts.find((part) => part.place !== null)?.place;
+        return [
+          {
+            state: 'found',
+            requirement: rubric.id,
+            level: 'info',
+            message: 'silent',
+            params: {
+              criterion: criterion.title,
+              aspects: silent.map(({ name }) => name).join('、'),
+            },
+            place: place ?? { kind: 'document' },
+            discriminator: criterion.key,
+          },
+        ];
+      }),
+    );
+  },
+  examples: (kit) => ({
+    accepts: [
+      {
+        title: { zh: '各方面都有依据', en: 'Every aspect is spoken for' },
+        document: kit.form('report', { text: spokenFor(kit) }),
+      },
+      {
+        title: { zh: '相关部分还是空的', en: 'The parts are still empty' },
+        document: kit.form('experience', {
+          empty: ['experience.practice', 'experience.effect', 'experience.value'],
+        }),
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '一节只说了两个方面', en: 'A section speaks of two aspects only' },
+        document: kit.form('report', {
+          text: {
+            ...spokenFor(kit),
+            'report.organization': '成立领导小组，出台配套政策。',
+          },
+        }),
+        finds: ['rubric.review silent'],
+      },
+    ],
+  }),
+};
+
+/** A sentence with all the reviewers' words in the first part of each criterion. */
+function spokenFor({ notice }: ExampleKit): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { aspects, evidence } of notice.rubrics.flatMap(criteriaOf)) {
+    const [part] = evidence;
+    const words = aspects.map(({ name, keywords }) => `${name}（${keywords.join('、')}）`);
+    if (part !== undefined)
+      texts[part] = `${texts[part] ?? ''}试点期间有了改进：${words.join('，')}。`;
+  }
+  return texts;
+}
