@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import {
   assessment,
   experienceParts,
@@ -197,6 +197,25 @@ describe('the running total', () => {
     expect(await screen.findByText('整段选中 2042')).toBeVisible();
     expect(screen.getByText('汉字 1800')).toBeVisible();
     expect(screen.getByText('不计标点 1900')).toBeVisible();
+  });
+
+  it('warns when the readings judge differently, and only then', async () => {
+    open(readings(3200));
+    expect(await screen.findByText('是否符合限制，取决于怎样计算字数。')).toBeVisible();
+    cleanup();
+    open(readings(4000));
+    await screen.findByRole('meter');
+    expect(screen.queryByText('是否符合限制，取决于怎样计算字数。')).toBeNull();
+  });
+
+  it('gives the other ways to count for the self-evaluation and for each part', async () => {
+    openPane();
+    expect(await screen.findByText('汉字 432')).toBeVisible();
+    expect(screen.getByText('不计标点 456')).toBeVisible();
+    const rows = await screen.findAllByRole('listitem');
+    const part = rows.find((row) => row.dataset['part'] === 'experience.overview');
+    expect(part).toHaveTextContent(/汉字 \d+/);
+    expect(part).toHaveTextContent(/不计标点 \d+/);
   });
 
   it('says "about" and the range while the count is not exact, and leaves the verdict open', async () => {
