@@ -1,4 +1,5 @@
 import type { NoticeProblem } from './parseNotice';
+import { criteriaOf } from './rubric';
 import type { Notice } from './schema';
 import { choicesOf, fieldsOf, indicatorsOf, rowsOf, sectionsOf } from './walk';
 
@@ -67,7 +68,11 @@ function idsUsed(notice: Notice): { id: string; path: NoticeProblem['path'] }[] 
     ];
     for (const id of ids) used.push({ id, path: ['forms', i] });
   });
-  notice.rubrics.forEach(({ id }, i) => used.push({ id, path: ['rubrics', i, 'id'] }));
+  notice.rubrics.forEach((rubric, i) => {
+    used.push({ id: rubric.id, path: ['rubrics', i, 'id'] });
+    for (const id of criteriaOf(rubric).flatMap(({ evidence }) => evidence))
+      used.push({ id, path: ['rubrics', i] });
+  });
   notice.submissions.forEach(({ id }, i) => used.push({ id, path: ['submissions', i, 'id'] }));
   const { unit, completed, date } = notice.cross;
   for (const id of [unit.id, ...unit.fields]) used.push({ id, path: ['cross', 'unit'] });

@@ -273,6 +273,8 @@ const criterion = z.strictObject({
       key,
       name: official,
       keywords: z.array(z.string().min(1)).min(1),
+      /** Work beyond what was asked, for which reviewers may add points; nobody has to have any. */
+      bonus: z.boolean().default(false),
     }),
   ),
   /** Requirement ids of the parts that usually speak for it. */
@@ -372,4 +374,5 @@ export type Level = z.infer<typeof level>;
 export type Bilingual = z.infer<typeof bilingual>;
 export type Rubric = z.infer<typeof rubric>;
 export type Criterion = z.infer<typeof criterion>;
+export type Aspect = Criterion['aspects'][number];
 export type Submission = z.infer<typeof submission>;

@@ -261,6 +261,7 @@ export function assessment(given: Partial<Assessment> = {}): Assessment {
     findings,
     requirements: sampleRequirements(),
     counts: { experience: 2130 },
+    evidence: [],
     printable: !findings.some(
       ({ level, dismissed }) => level === 'error' && dismissed === undefined,
     ),
