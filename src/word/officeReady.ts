@@ -8,6 +8,11 @@ export interface Surroundings {
   readonly language: Language;
 }
 
+/** Whether office.js was loaded at all. */
+export function hasOffice(): boolean {
+  return typeof Office !== 'undefined';
+}
+
 /**
  * Waits for office.js to find its host.
  * @see https://learn.microsoft.com/javascript/api/office#office-office-onready-function(1)
