@@ -1,5 +1,5 @@
 import { assessSubmission } from '../checks/assess';
-import type { Assessment, Finding, Place } from '../checks/assessment';
+import type { Assessment, Finding, Place, RequirementResult } from '../checks/assessment';
 import { pieceCounter } from '../checks/context';
 import { dismissalsKey, parseDismissals } from '../checks/dismissals';
 import type { DocumentSnapshot } from '../document/snapshot';
@@ -59,12 +59,18 @@ export function checkSubmission(
     read.flatMap(({ file, snapshot, texts }, i): [string, FileReport][] => {
       const assessment = assessed.files[i];
       if (assessment === undefined) return [];
-      const report = {
+      const report: FileReport = {
         file,
-        ...fileReport(assessment, texts, language),
+        forms: [...new Set(assessment.forms.map(({ id }) => id))],
         units: unitsOf(notice, snapshot),
-        fingerprints: fingerprintsOf(assessment, texts),
+        counts: { ...assessment.counts },
+        lengths: lengthsOf(assessment, language),
+        requirements: assessment.requirements.map((result) => requirementReport(result, language)),
+        findings: assessment.findings.map((finding) =>
+          findingReport(finding, assessment, texts, language),
+        ),
         warnings: snapshot.warnings.flatMap((key) => warningMessage(key, language) ?? []),
+        fingerprints: fingerprintsOf(assessment, texts),
       };
       return [[file, report]];
     }),
@@ -113,24 +119,11 @@ function textsOf({ blocks }: DocumentSnapshot): Texts {
   return texts;
 }
 
-function fileReport(
-  assessment: Assessment,
-  texts: Texts,
+function requirementReport(
+  { id, state, why }: RequirementResult,
   language: ReportLanguage,
-): Omit<FileReport, 'file' | 'units' | 'warnings' | 'fingerprints'> {
-  return {
-    forms: [...new Set(assessment.forms.map(({ id }) => id))],
-    counts: { ...assessment.counts },
-    lengths: lengthsOf(assessment, language),
-    requirements: assessment.requirements.map(({ id, state, why }): RequirementReport => ({
-      id,
-      state,
-      ...(why === undefined ? {} : { why: inLanguage(why.text, language) }),
-    })),
-    findings: assessment.findings.map((finding) =>
-      findingReport(finding, assessment, texts, language),
-    ),
-  };
+): RequirementReport {
+  return { id, state, ...(why === undefined ? {} : { why: inLanguage(why.text, language) }) };
 }
 
 function findingReport(

@@ -85,7 +85,7 @@ class Lane {
     return new Promise((resolve) => {
       const end = (report: SubmissionReport): void => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', end).off('error', fail).off('exit', exit);
         resolve(report);
       };
       const lose = (why: { zh: string; en: string }): void => {
@@ -93,10 +93,10 @@ class Lane {
         void worker.terminate();
         end(failedInput(input, this.#options, why));
       };
+      const fail = (error: Error): void => lose(brokeOff(error.message));
+      const exit = (code: number): void => lose(brokeOff(`exit ${code}`));
       const timer = setTimeout(() => lose(tookTooLong), longest);
-      worker.on('message', end);
-      worker.on('error', (error) => lose(neededTooMuch(error)));
-      worker.on('exit', () => lose(neededTooMuch(new Error('exit'))));
+      worker.on('message', end).on('error', fail).on('exit', exit);
       worker.postMessage(input);
     });
   }
@@ -106,8 +106,8 @@ class Lane {
   }
 
   #started(): Worker {
-    // Beside this file in the source and in the built package alike.
-    const name = import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js';
+    const isSource = import.meta.url.endsWith('.ts');
+    const name = isSource ? './sourceWorker.js' : './worker.js';
     return new Worker(new URL(name, import.meta.url), {
       workerData: this.#options,
       resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
@@ -120,7 +120,7 @@ const tookTooLong = {
   en: 'Checking took too long and was given up; check where the file comes from, or save it anew in Word.',
 };
 
-function neededTooMuch({ message }: Error): { zh: string; en: string } {
+function brokeOff(message: string): { zh: string; en: string } {
   return {
     zh: `检查时内存不足或中断（${message}），已放弃；请核对文件来源，或在 Word 中另存后再试。`,
     en: `Checking ran out of memory or broke off (${message}); check where the file comes from, or save it anew in Word.`,
