@@ -1,0 +1,89 @@
+import { assess } from '../../src/checks/assess';
+import { notice2018 } from '../../src/notice/notice2018';
+import { selfAssessmentDocument } from '../../src/templates/selfAssessment';
+import type { AuthorsView } from '../../src/templates/selfAssessment';
+import { validationErrors } from '../support/openXmlValidator';
+import { packageFaults } from '../support/packageLint';
+import { paragraphsOf, snapshotOf } from './forms';
+
+const blank: AuthorsView = {
+  scores: {},
+  supplements: [],
+  reasons: {},
+  confirmed: [],
+  sentencesFor: () => [],
+};
+
+const filled: AuthorsView = {
+  scores: {
+    'rubric.review.projects': { score: 36.5, note: '十项任务完成九项。\n延期一项已说明。' },
+    'rubric.review.projects.extra': { score: 3, note: '另办了“青瓷日”。' },
+    'rubric.review.support': { score: 18 },
+  },
+  supplements: [
+    { text: '商标注册证 <复印件>', ready: true },
+    { text: '资金到位\u000b凭证', ready: false },
+  ],
+  reasons: { 'experience.selection.focused': '只写标准共建一件事。' },
+  confirmed: ['experience.selection.focused'],
+  sentencesFor: (rubric, criterion, aspect) =>
+    rubric.id === 'rubric.review' && criterion.key === 'support' && aspect.key !== 'funds'
+      ? [`${aspect.name}见正文。`, '第二句。']
+      : [],
+};
+
+async function textsOf(view: AuthorsView): Promise<string[]> {
+  return paragraphsOf(await selfAssessmentDocument(notice2018, view)).map(({ text }) => text);
+}
+
+it.each([
+  ['blank', blank],
+  ['filled', filled],
+])('is valid for Word when %s', async (_, view) => {
+  const bytes = await selfAssessmentDocument(notice2018, view);
+  expect(packageFaults(bytes)).toEqual([]);
+  expect(await validationErrors(bytes)).toEqual([]);
+});
+
+it('has every criterion with its points, and no score the author did not give', async () => {
+  const texts = await textsOf(blank);
+  for (const { title, points } of notice2018.rubrics
+    .flatMap(({ groups }) => groups)
+    .flatMap(({ criteria }) => criteria)) {
+    const at = texts.indexOf(title);
+    expect(texts.slice(at, at + 3)).toEqual([title, String(points), '']);
+  }
+  const sum = texts.indexOf('合计');
+  expect(texts.slice(sum, sum + 3)).toEqual(['合计', '100', '']);
+});
+
+it('adds up the scores and leaves the bonus out of the sum', async () => {
+  const texts = await textsOf(filled);
+  const sum = texts.indexOf('合计');
+  expect(texts.slice(sum, sum + 4)).toEqual(['合计', '100', '54.5', '已评 2 项，共 5 项']);
+  expect(texts).toContainEqual(expect.stringMatching(/^方案外.*自评加 3 分（另列，不计入合计）$/));
+  expect(texts).toContain('另办了“青瓷日”。');
+});
+
+it('tells what speaks for a criterion and what nothing speaks for', async () => {
+  const texts = await textsOf(filled);
+  expect(texts).toContain('十项任务完成九项。');
+  expect(texts).toContain('配套政策：“配套政策见正文。”');
+  expect(texts).toContain('文中没有找到依据：资金的落实情况');
+  // The bonus is nobody's duty.
+  expect(texts.filter((text) => text.startsWith('文中没有')).join()).not.toContain('方案外');
+});
+
+it('lists the supplements and the conditions of choice', async () => {
+  const texts = await textsOf(filled);
+  expect(texts).toContain('1.商标注册证 <复印件>（已备齐）');
+  expect(texts).toContain('2.资金到位 凭证（未备齐）');
+  expect(texts.filter((text) => text.endsWith('（作者已确认）'))).toHaveLength(1);
+  expect(texts.filter((text) => text.endsWith('（尚未确认）'))).toHaveLength(3);
+  expect(texts).toContain('说明：只写标准共建一件事。');
+});
+
+it('is not taken for one of the papers when it is opened', async () => {
+  const bytes = await selfAssessmentDocument(notice2018, filled);
+  expect(assess(notice2018, snapshotOf(bytes), { today: '2018-09-01' }).forms).toEqual([]);
+});
