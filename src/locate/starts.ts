@@ -107,8 +107,7 @@ function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): 
 
 /**
  * Lines that are a form's title although they read like one of its sections: the last words of the
- * title alone, without a number, before the first section (requirements.md: a title that is just
- * 典型经验, before 名称, is not part 4).
+ * title alone, without a number, before the first section (requirements.md, Which requirements apply).
  */
 export function loneTitles(form: Form, flat: FlatDocument): Set<Line> {
   const title = squash(form.title.join(''));
