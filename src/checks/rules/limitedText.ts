@@ -21,6 +21,10 @@ export const limitedText: Rule = {
       zh: '“{label}”现有{count}字，超过限制{limit}字，多{over}字。',
       en: '“{label}” has {count} 字, {over} over the limit of {limit}.',
     },
+    overByReading: {
+      zh: '“{label}”按Word的字数是{count}字，超过限制{limit}字，多{over}字；汉字{han}个，不计标点{withoutPunctuation}字，是否超过取决于怎样计算。',
+      en: '“{label}” has {count} 字 as Word counts, {over} over the limit of {limit}; with {han} Chinese characters, or {withoutPunctuation} 字 without punctuation, whether it is over depends on how one counts.',
+    },
     short: {
       zh: '“{label}”现有{count}字，内容较少。',
       en: '“{label}” has {count} 字, which is short.',
@@ -63,7 +67,7 @@ export const limitedText: Rule = {
             },
           ];
         const count = countOf(context, found.pieces);
-        const { verdict } = judge(count, row.limit);
+        const { verdict, readingsDiffer } = judge(count, row.limit);
         if (verdict === 'uncertain') {
           const { low, high } = count.range;
           return [
@@ -76,8 +80,15 @@ export const limitedText: Rule = {
               state: 'found',
               requirement,
               level: 'error',
-              message: 'over',
-              params: { label, count: count.words, limit: max, over: count.words - max },
+              message: readingsDiffer ? 'overByReading' : 'over',
+              params: {
+                label,
+                count: count.words,
+                limit: max,
+                over: count.words - max,
+                han: count.han,
+                withoutPunctuation: count.words - count.punctuation,
+              },
               place,
             },
           ];
@@ -108,6 +119,13 @@ export const limitedText: Rule = {
         title: { zh: '多一个字', en: 'One too many' },
         document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(501) } }),
         finds: ['application.selfEvaluation over'],
+      },
+      {
+        title: { zh: '连标点才超过', en: 'Over with punctuation only' },
+        document: form('application', {
+          text: { 'application.selfEvaluation': '字'.repeat(495) + '，'.repeat(6) },
+        }),
+        finds: ['application.selfEvaluation overByReading'],
       },
       {
         title: { zh: '空着', en: 'Left empty' },
