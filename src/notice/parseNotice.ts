@@ -1,14 +1,8 @@
-import type { z } from 'zod';
 import { inconsistencies } from './consistency';
+import { shapeProblems } from './problemWords';
+import type { NoticeProblem } from './problemWords';
 import { noticeSchema } from './schema';
 import type { Notice } from './schema';
-
-/** One thing wrong with a notice file. */
-export interface NoticeProblem {
-  /** Where in the file, as keys and positions from its root. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
 
 export type NoticeResult =
   | { readonly ok: true; readonly notice: Notice }
@@ -22,14 +16,11 @@ export type NoticeResult =
  */
 export function parseNotice(data: unknown): NoticeResult {
   const parsed = noticeSchema.safeParse(data);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(problemOf) };
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: parsed.error.issues.flatMap((issue) => shapeProblems(issue, data)),
+    };
   const problems = inconsistencies(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, notice: parsed.data };
-}
-
-function problemOf(issue: z.core.$ZodIssue): NoticeProblem {
-  return {
-    path: issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part)),
-    message: issue.message,
-  };
 }

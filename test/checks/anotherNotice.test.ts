@@ -29,9 +29,9 @@ describe.each(notices)('a notice of another year, %s', (_name, notice) => {
     const { sections = [] } = notice.forms.find(({ id }) => id === story) ?? {};
     const others = sections.length - 1;
     const text = Object.fromEntries(
-      sections.map(({ id }, i) => [id, i === 3 ? '字'.repeat(words - others * 2) : '12']),
+      sections.map(({ id }, i) => [id, i === 3 ? '字'.repeat(words - others * 2) : '文字']),
     );
-    return kit.form(story, { text: { ...text, [sections[0]?.id ?? '']: '名字' } });
+    return kit.form(story, { text });
   };
   const lengthOf = (blocks: readonly Sketch[]) =>
     assess(notice, snapshotOf(blocks), { today }).findings.filter(

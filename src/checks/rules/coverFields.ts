@@ -10,7 +10,7 @@ import { coverText, eachForm, idsOf, isUnfilled } from './support';
 export const coverFields: Rule = {
   id: 'cover-fields',
   description: {
-    zh: '封面的单位和日期应当填写完整，并保留“（公章）”字样。',
+    zh: '封面的单位和日期应当填写完整，并保留盖章处的字样。',
     en: 'The cover names the unit and a full date, and keeps the mark for the seal.',
   },
   requirements: (notice) =>

@@ -1,5 +1,6 @@
 import type { LocatedChoice } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
+import { choicesOf, formById } from '../../notice/walk';
 import type { FileContext } from '../context';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
@@ -15,8 +16,8 @@ export const crossCompleted: Rule = {
   requirements: ({ cross }) => [cross.completed.id],
   messages: {
     notDone: {
-      zh: '申请书承诺已完成试点工作，而总结报告勾选的是“{found}”。',
-      en: 'The application pledges completion, but the report ticks “{found}”.',
+      zh: '提交{pledging}即承诺“{wanted}”，而{telling}勾选的是“{found}”。',
+      en: 'Handing in the {pledgingEn} pledges “{wanted}”, but the {tellingEn} ticks “{found}”.',
     },
     severalForms: {
       zh: '一同提交的材料中有不止一份{names}，没有比较。',
@@ -102,11 +103,30 @@ function compare(contexts: readonly FileContext[]): { file: number; outcome: Out
               requirement,
               level: 'error',
               message: 'notDone',
-              params: { found: only.label },
+              params: { ...words(notice), found: only.label },
               place: placeOfValue(choice, choice.choice.label ?? choice.choice.group),
             },
     },
   ];
+}
+
+/** What the notice calls the two papers, and what is pledged. */
+function words(notice: Notice): Record<string, string> {
+  const { completed } = notice.cross;
+  const pledging = formById(notice, completed.form).name;
+  const [telling] = notice.forms.flatMap((form) =>
+    choicesOf(form).flatMap(({ id, options }) => {
+      const wanted = options.find(({ key }) => key === completed.option);
+      return id === completed.choice && wanted !== undefined ? [{ name: form.name, wanted }] : [];
+    }),
+  );
+  return {
+    pledging: pledging.zh,
+    pledgingEn: pledging.en,
+    telling: telling?.name.zh ?? '',
+    tellingEn: telling?.name.en ?? '',
+    wanted: telling?.wanted.label ?? '',
+  };
 }
 
 function choicesIn({ located }: FileContext, { cross }: Notice): LocatedChoice[] {
