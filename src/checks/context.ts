@@ -70,11 +70,11 @@ export function sectionsFound(form: LocatedForm, section: Section): LocatedSecti
 /** Pieces that hold the author's own text: no prompt, no lead, no guidance of the notice left alone. */
 export function authorPieces(context: FileContext, pieces: readonly TextPiece[]): TextPiece[] {
   return pieces.filter((piece) => {
-    const { line } = piece;
-    if (line.paragraph.isPlaceholder || line.paragraph.inContents) return false;
+    const { paragraph } = piece.line;
+    if (piece.from === 0) return context.guidance.isAuthors(paragraph);
+    if (paragraph.isPlaceholder || paragraph.inContents) return false;
     const text = pieceText(piece);
-    if (isBlank(text)) return false;
-    return !context.guidance.isLead(text) && !context.guidance.isGuidance(text);
+    return !isBlank(text) && !context.guidance.isLead(text) && !context.guidance.isGuidance(text);
   });
 }
 

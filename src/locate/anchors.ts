@@ -33,7 +33,7 @@ export function findAnchors(notice: Notice, flat: FlatDocument): Anchor[] {
     form,
     pieces: trigrams(form.title.map(squash)),
     pledges: form.parts.flatMap((part) =>
-      part.kind === 'pledge' ? part.paragraphs.map(squash) : [],
+      part.kind === 'pledge' ? part.paragraphs.map(pledgeSentence) : [],
     ),
   }));
   let titleUntil = -1;
@@ -78,12 +78,27 @@ function trigrams(titles: readonly string[]): string[] {
   );
 }
 
-function isPledge(line: Line, text: string): boolean {
+/** A sentence of a pledge, and the pieces of three characters it is made of. */
+interface PledgeSentence {
+  readonly text: string;
+  readonly pieces: ReadonlySet<string>;
+}
+
+function pledgeSentence(paragraph: string): PledgeSentence {
+  const text = squash(paragraph).slice(0, 126);
+  return { text, pieces: new Set(trigrams([text])) };
+}
+
+function isPledge(line: Line, { text, pieces }: PledgeSentence): boolean {
   const head = line.head.slice(0, text.length + 6);
-  return (
-    Math.abs(head.length - text.length) <= text.length * 0.3 &&
-    similarity(head, text.slice(0, 126)) >= pledgeAlike
-  );
+  if (Math.abs(head.length - text.length) > text.length * 0.3) return false;
+  // A change undoes three pieces at most, so what is alike has many in common (the q-gram lemma):
+  // counting them is much quicker than comparing.
+  const changes = (1 - pledgeAlike) * Math.max(head.length, text.length);
+  let left = text.length - 2 - 3 * changes;
+  for (let i = 0; i + 3 <= head.length && left > 0; i += 1)
+    if (pieces.has(head.slice(i, i + 3))) left -= 1;
+  return left <= 0 && similarity(head, text) >= pledgeAlike;
 }
 
 /** A part's full title: with its number, or, for a table's, long enough to be nothing else. */

@@ -28,6 +28,17 @@ export interface FlatDocument {
 /** Longer than any heading or label of a notice with an author's additions. */
 const headLength = 120;
 
+/** Heads of paragraphs seen: after a keystroke one paragraph is another object, and one is worked out. */
+const heads = new WeakMap<Paragraph, string>();
+
+function headOf(paragraph: Paragraph): string {
+  const known = heads.get(paragraph);
+  if (known !== undefined) return known;
+  const head = squash(paragraph.text.slice(0, headLength));
+  heads.set(paragraph, head);
+  return head;
+}
+
 /** Lays a document out as lines. */
 export function flatten(snapshot: DocumentSnapshot): FlatDocument {
   const lines: Line[] = [];
@@ -35,7 +46,7 @@ export function flatten(snapshot: DocumentSnapshot): FlatDocument {
   const tagged = new Map<string, Line[]>();
   for (const { paragraph, in: cell } of eachParagraph(snapshot.blocks)) {
     const index = lines.length;
-    const line = { index, paragraph, cell, head: squash(paragraph.text.slice(0, headLength)) };
+    const line = { index, paragraph, cell, head: headOf(paragraph) };
     lines.push(line);
     for (const tag of tagsOf(paragraph)) {
       const known = tagged.get(tag);

@@ -1,3 +1,4 @@
+import type { Paragraph } from '../document/snapshot';
 import { similarity, squash } from '../document/text';
 import type { Line } from './flat';
 
@@ -71,12 +72,23 @@ export function looksLikeHeading(line: Line): boolean {
     paragraph.outlineLevel !== null ||
     paragraph.bold ||
     paragraph.label !== null ||
-    headingText(line.head).style !== 'none'
+    lineHeading(line).style !== 'none'
   );
 }
 
+/** Heading texts of paragraphs seen; they are compared with many titles. */
+const known = new WeakMap<Paragraph, HeadingText>();
+
 /** The heading text of a line, its automatic number in front. */
 export function lineHeading(line: Line): HeadingText {
+  const found = known.get(line.paragraph);
+  if (found !== undefined) return found;
+  const text = readHeading(line);
+  known.set(line.paragraph, text);
+  return text;
+}
+
+function readHeading(line: Line): HeadingText {
   const { label } = line.paragraph;
   if (label !== null && headingText(line.head).style === 'none') {
     const numbered = headingText(squash(label.text) + line.head);
@@ -118,8 +130,11 @@ export function matchTitle(line: Line, title: string, ordinal: number | null): T
     .slice(0, end)
     .replace(/[(（].*[)）][。.:]?$/, '')
     .replace(/[。.:;]+$/, '');
-  const likeness = similarity(bare, title);
   const enough = numbered ? alikeWithNumber : alike;
+  // Lengths too different cannot be alike; comparing them would only take time.
+  const longer = Math.max(bare.length, title.length);
+  if (Math.min(bare.length, title.length) < enough * longer) return null;
+  const likeness = similarity(bare, title);
   return likeness >= enough
     ? { text, confidence: likeness * (numbered ? 1 : 0.9), inline: runIn }
     : null;
