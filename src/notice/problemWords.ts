@@ -40,15 +40,7 @@ export function shapeProblems(issue: z.core.$ZodIssue, data: unknown): NoticePro
     case 'too_small':
       return [{ path, message: tooSmall(key, issue) }];
     case 'too_big':
-      return [
-        {
-          path,
-          message: {
-            zh: `“${key}”不能大于 ${issue.maximum}。`,
-            en: `“${key}” may be ${issue.maximum} at most.`,
-          },
-        },
-      ];
+      return [{ path, message: tooBig(key, issue) }];
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -177,6 +169,18 @@ function tooSmall(
       en: `“${key}” needs at least ${minimum} entries.`,
     };
   return { zh: `“${key}”不能小于 ${minimum}。`, en: `“${key}” may be ${minimum} at least.` };
+}
+
+function tooBig(
+  key: string,
+  { origin, maximum }: Extract<z.core.$ZodIssue, { code: 'too_big' }>,
+): Bilingual {
+  if (origin === 'string')
+    return {
+      zh: `“${key}”太长，最多 ${maximum} 个字符。`,
+      en: `“${key}” is too long; ${maximum} characters at most.`,
+    };
+  return { zh: `“${key}”不能大于 ${maximum}。`, en: `“${key}” may be ${maximum} at most.` };
 }
 
 /** The value at a path; `undefined` when nothing is there. */

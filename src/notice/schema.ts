@@ -8,10 +8,15 @@ import { z } from 'zod';
  * notice's own, character by character (a test compares them with the notice).
  */
 
+/** Word keeps 64 characters of a control's tag: an id, a dot, and a key. */
 const id = z
   .string()
+  .max(43)
   .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'id 只能由字母、数字和点组成');
-const key = z.string().regex(/^[a-z][A-Za-z0-9]*$/, '键只能由字母和数字组成');
+const key = z
+  .string()
+  .max(20)
+  .regex(/^[a-z][A-Za-z0-9]*$/, '键只能由字母和数字组成');
 const official = z.string().min(1);
 
 /** Our own words in both languages of the program. */

@@ -1,4 +1,4 @@
-/** `npm run docs`: writes the pages of the rules and of the requirements anew. */
+/** `npm run docs`: writes the pages of the rules and of the requirements, and the schema of notices, anew. */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pages } from './pages';
 

@@ -36,6 +36,13 @@ describe('a fault of the shape', () => {
     ['a kind unknown', '"kind": "choice"', '"kind": "选择"', '', /只能是 choice、number/],
     ['no day of the calendar', '"2018-09-21"', '"2018-09-31"', '', /日历上有的日期/],
     ['an id in Chinese', '"id": "report.progress"', '"id": "报告"', '', /“id”是编号/],
+    [
+      'an id too long',
+      '"id": "report.progress"',
+      `"id": "report.${'x'.repeat(40)}"`,
+      '',
+      /最多 43 个字符/,
+    ],
     ['a list that is none', '"copies": [', '"copies": 2, "other": [', '', /“copies”应当是列表/],
   ])('is told with its line: %s', (_name, from, to, key, words) => {
     const file = changed(from, to);
