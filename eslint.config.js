@@ -41,6 +41,10 @@ const layers = {
     packages: ['zod', 'docx'],
     pure: true,
   },
+  reviewers: {
+    may: ['notice', 'document', 'docx', 'reports'],
+    packages: ['zod', 'fflate'],
+  },
   cli: {
     may: ['notice', 'document', 'locate', 'checks', 'templates', 'docx', 'reports'],
     packages: ['zod', 'commander', 'fflate', 'node:*'],

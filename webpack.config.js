@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
+import webpack from 'webpack';
 
 /**
  * Where the add-in will be served and where it loads office.js from. Both can be set from outside:
@@ -79,6 +80,35 @@ function common(mode) {
   };
 }
 
+/** The reviewers' page: one file, that also works opened from a file share. */
+const reviewersEntry = 'reviewers';
+
+/**
+ * The page's script, to stand in the page itself.
+ * @param {webpack.Compilation} compilation
+ * @returns {string}
+ */
+function reviewersScript(compilation) {
+  const [file] = compilation.entrypoints.get(reviewersEntry)?.getFiles() ?? [];
+  const script = String(compilation.assets[file ?? '']?.source() ?? '');
+  // An end tag in a string would end the script.
+  return script.replaceAll('</script', '<\\/script');
+}
+
+/**
+ * Once it stands in the page, the script by itself is of no use to anybody.
+ * @param {webpack.Compiler} compiler
+ */
+function removeReviewersScript(compiler) {
+  compiler.hooks.compilation.tap('reviewers', (compilation) => {
+    const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_SUMMARIZE;
+    compilation.hooks.processAssets.tap({ name: 'reviewers', stage }, () => {
+      for (const file of compilation.entrypoints.get(reviewersEntry)?.getFiles() ?? [])
+        compilation.deleteAsset(file);
+    });
+  });
+}
+
 /**
  * The add-in itself: what a site serves to Word.
  * @param {{ mode: Mode, addresses: Addresses }} options
@@ -108,6 +138,7 @@ export function addInConfig({ mode, addresses }) {
       taskpane: './src/taskpane/index.tsx',
       commands: './src/commands/index.ts',
       problem: './src/commands/problem.ts',
+      [reviewersEntry]: './src/reviewers/index.ts',
     },
     output: {
       path: outputFolder,
@@ -130,6 +161,14 @@ export function addInConfig({ mode, addresses }) {
             ...page,
           }),
       ),
+      new HtmlPlugin({
+        template: 'src/reviewers/reviewers.html',
+        filename: 'reviewers.html',
+        inject: false,
+        minify: false,
+        templateParameters: (compilation) => ({ script: reviewersScript(compilation) }),
+      }),
+      { apply: removeReviewersScript },
       new CopyPlugin({
         patterns: [
           { from: 'src/taskpane/startup.js', to: 'startup.js', info: { minimized: true } },

@@ -1,4 +1,4 @@
-import { version as number } from '../../package.json';
+import manifest from '../../package.json';
 
 /** The program's version, as its package has it. */
-export const version: string = number;
+export const version: string = manifest.version;

@@ -9,5 +9,6 @@ if (port !== wished) say(`端口 ${wished} 已被占用，改用 ${port}。Port 
 const server = await serve({ port, mode: 'development', watch: true, purpose: 'workbench' });
 const address = `${server.url}/workbench.html`;
 say(address);
+say(`${server.url}/reviewers.html （成批检查，for reviewers）`);
 say('按 Ctrl-C 结束。Press Ctrl-C to end.');
 await openInBrowser(address, process.env);
