@@ -1,39 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import type { Bilingual } from '../notice/schema';
 import { notice2018 } from '../notice/notice2018';
-import { parseNotice } from '../notice/parseNotice';
-import type { NoticeProblem } from '../notice/parseNotice';
-import type { Notice } from '../notice/schema';
+import { readNoticeText } from '../notice/readNoticeText';
+import type { NoticeText, PlacedProblem } from '../notice/readNoticeText';
+import type { Bilingual, Notice } from '../notice/schema';
+import { inLanguage } from '../reports/words';
+import type { ReportLanguage } from '../reports/words';
 import { systemFault } from './inputs/fileFault';
 import { CallError } from './terminal';
 
-/** A notice file, read: the notice, or what is wrong with it. */
-export type NoticeFile =
-  | { readonly ok: true; readonly notice: Notice }
-  | { readonly ok: false; readonly problems: readonly NoticeProblem[] };
-
 /**
- * Reads a notice file.
+ * Reads a notice file: the notice, or everything that is wrong with it.
  *
- * @throws CallError when the file cannot be read or is no JSON
+ * @throws CallError when the file cannot be read
  */
-export async function readNoticeFile(file: string): Promise<NoticeFile> {
+export async function readNoticeFile(file: string): Promise<NoticeText> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
     throw aboutFile(file, systemFault(error));
   }
-  let data: unknown;
-  try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    throw aboutFile(file, {
-      zh: '这不是 JSON 文件，通知应是符合格式的 JSON 数据。',
-      en: 'This is not JSON; a notice is JSON data of a given shape.',
-    });
-  }
-  return parseNotice(data);
+  return readNoticeText(text);
 }
 
 /**
@@ -47,16 +34,21 @@ export async function noticeFrom(file: string | undefined): Promise<Notice> {
   if (result.ok) return result.notice;
   const [first] = result.problems;
   const more = result.problems.length - 1;
-  const what = first === undefined ? '' : problemLine(first);
+  const what = (language: ReportLanguage): string =>
+    first === undefined ? '' : problemLine(first, language);
   throw aboutFile(file, {
-    zh: `通知数据有误：${what}${more > 0 ? `（另有 ${more} 处，用 notice validate 查看）` : ''}`,
-    en: `The notice is unsound: ${what}${more > 0 ? ` (and ${more} more; see notice validate)` : ''}`,
+    zh: `通知数据有误：${what('zh-CN')}${more > 0 ? `（另有 ${more} 处，用 notice validate 查看）` : ''}`,
+    en: `The notice is unsound: ${what('en')}${more > 0 ? ` (and ${more} more; see notice validate)` : ''}`,
   });
 }
 
-/** A problem on one line: where, and what. */
-export function problemLine({ path, message }: NoticeProblem): string {
-  return `${path.length === 0 ? '/' : path.join('.')}: ${message}`;
+/** A problem on one line: line and column, the path of keys, and what is wrong. */
+export function problemLine(
+  { line, column, path, message }: PlacedProblem,
+  language: ReportLanguage,
+): string {
+  const where = path.length === 0 ? '' : ` ${path.join('.')}`;
+  return `${line}:${column}${where}: ${inLanguage(message, language)}`;
 }
 
 function aboutFile(file: string, text: Bilingual): CallError {

@@ -6,7 +6,12 @@ import { checkSubmission } from '../reports/checkSubmission';
 /** What the page asks a worker: one submission at a time. */
 const taskSchema = z.object({
   name: z.string(),
-  files: z.array(z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) })),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+    }),
+  ),
   today: z.string(),
   language: z.enum(['zh-CN', 'en']),
 });

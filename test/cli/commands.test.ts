@@ -126,11 +126,11 @@ describe('dossier notice validate', () => {
     expect(err).toContain('通知数据有误');
   });
 
-  test('says that a file is no JSON', async () => {
+  test('says where a file is no JSON', async () => {
     await writeFile(at('x.json'), '{');
-    const { exit, err } = await dossier(['notice', 'validate', at('x.json')]);
-    expect(exit).toBe(2);
-    expect(err).toContain('不是 JSON');
+    const { exit, out } = await dossier(['notice', 'validate', at('x.json')]);
+    expect(exit).toBe(1);
+    expect(out).toContain('x.json:1:');
   });
 });
 

@@ -32,7 +32,8 @@ export function addNotice(program: Command, context: CommandContext): void {
         end(exits.nothingToMend);
         return;
       }
-      for (const problem of result.problems) terminal.out(`${file}: ${problemLine(problem)}\n`);
+      for (const problem of result.problems)
+        terminal.out(`${file}:${problemLine(problem, language)}\n`);
       end(exits.errorsFound);
     });
 }
