@@ -38,6 +38,8 @@ export interface FakeHost extends Host {
   /** Tells the watchers of a change, as typing or a moved cursor would. */
   change(kind: DocumentChange['kind']): void;
   readonly kept: Map<string, string>;
+  /** The documents opened from bytes, in order. */
+  readonly opened: Uint8Array[];
   did(kind: HostCall['did']): HostCall[];
 }
 
@@ -62,9 +64,11 @@ export function fakeHost(): FakeHost {
       ? { ok: true, value: value() }
       : { ok: false, problem };
   };
+  const opened: Uint8Array[] = [];
   const host: FakeHost = {
     calls,
     kept,
+    opened,
     can: everything,
     snapshot: snapshotOf([]),
     cursor: null,
@@ -111,6 +115,7 @@ export function fakeHost(): FakeHost {
     openAsNewDocument: async (what) => {
       await host.beforeWrite();
       const form = 'form' in what ? what.form : null;
+      if ('docx' in what) opened.push(what.docx);
       return answer({ did: 'openAsNewDocument', form }, () => undefined);
     },
     settings: {

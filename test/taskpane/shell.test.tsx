@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import type { Finding } from '../../src/checks/assessment';
 import type { PreferenceName } from '../../src/taskpane/model/ports';
 import { allDone, assessment, nothingFound, sampleFindings } from '../support/assessments';
@@ -65,31 +65,6 @@ describe('the tabs', () => {
     unmount();
     openPane({ preferences });
     expect(screen.getByRole('tab', { name: '自评' })).toHaveAttribute('aria-selected', 'true');
-  });
-});
-
-describe('自评', () => {
-  it('shows the criteria with their points, and leads to the parts that speak for them', async () => {
-    const { host, user } = openPane();
-    await user.click(screen.getByRole('tab', { name: '自评' }));
-    const title = await screen.findByText('1.工作项目完成情况');
-    const criterion = title.parentElement?.parentElement;
-    expect(criterion).toHaveTextContent('40 分');
-    expect(criterion).toHaveTextContent(/文中没有/);
-    const [evidence] = await screen.findAllByRole('button', { name: '4.典型经验' });
-    if (evidence !== undefined) await user.click(evidence);
-    expect(host.did('goTo')).toMatchObject([
-      { place: { kind: 'paragraph', paragraphId: 'experience.practice:text' } },
-    ]);
-  });
-
-  it('invents no score', async () => {
-    const { user } = openPane();
-    await user.click(screen.getByRole('tab', { name: '自评' }));
-    await screen.findByText('1.工作项目完成情况');
-    const panel = within(screen.getByRole('tabpanel', { name: '自评' }));
-    expect(panel.queryByRole('spinbutton')).not.toBeInTheDocument();
-    expect(panel.queryByRole('textbox')).not.toBeInTheDocument();
   });
 });
 

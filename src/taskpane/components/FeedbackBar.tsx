@@ -83,6 +83,8 @@ function feedbackText({ strings, say }: Words, feedback: Feedback): string {
   switch (feedback.kind) {
     case 'opened':
       return strings.opened(say(feedback.what));
+    case 'openedSelfAssessment':
+      return strings.openedSelfAssessment;
     case 'removed':
       return strings.removed(feedback.number);
     case 'keyboardStays':

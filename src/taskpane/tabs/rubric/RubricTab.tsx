@@ -1,115 +1,49 @@
-import type { PartStatus } from '../../../checks/assessment';
-import type { Criterion, Rubric } from '../../../notice/schema';
-import { goToPlace } from '../../commands/goToPlace';
+import { openSelfAssessment } from '../../commands/openSelfAssessment';
+import { CommandButton } from '../../components/CommandButton';
+import { problemText } from '../../components/problemText';
 import { useAssessment } from '../../hooks/useAssessment';
-import { useCommand } from '../../hooks/useCommand';
 import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
-import { startOf } from '../../model/outline';
+import { Conditions } from './Conditions';
+import { RubricSheet } from './RubricSheet';
 import { useRubricStyles } from './RubricTab.styles';
+import { Totals } from './Totals';
+import { SelfAssessmentContext, useDocumentsSelfAssessment } from './useSelfAssessment';
 
-/** 自评: by what the reviewers score, beside the parts of the paper that speak for it. */
+/** 自评: the reviewers' criteria as a sheet, with what in the paper speaks for them. */
 export default function RubricTab() {
   const styles = useRubricStyles();
   const { strings } = useWords();
-  const { rubrics } = usePane().services.notice;
+  const { services, notes } = usePane();
+  const { rubrics, forms } = services.notice;
+  const model = useDocumentsSelfAssessment();
+  const { value, isDamaged, problem } = useStore(model.state);
+  const { doneByHand: confirmed } = useStore(notes.state);
+  const evidence = useAssessment().assessment?.evidence ?? [];
   return (
-    <div className={styles.tab}>
-      <p className={styles.lead}>{strings.rubricLead}</p>
-      {rubrics.map((rubric) => (
-        <RubricSheet key={rubric.id} rubric={rubric} />
-      ))}
-    </div>
-  );
-}
-
-function RubricSheet({ rubric }: { readonly rubric: Rubric }) {
-  const styles = useRubricStyles();
-  const { strings } = useWords();
-  return (
-    <section aria-labelledby={rubric.id}>
-      <h2 id={rubric.id} className={styles.heading}>
-        {rubric.heading} <span className={styles.annex}>{rubric.annex}</span>
-      </h2>
-      {rubric.groups.map((group) => (
-        <div key={group.heading} className={styles.group}>
-          <h3 className={styles.groupHeading}>
-            {group.heading}
-            {group.points === undefined ? null : (
-              <span className={styles.points}>{strings.points(group.points)}</span>
-            )}
-          </h3>
-          {group.text === undefined ? null : <p className={styles.text}>{group.text}</p>}
-          {group.supplements ? <p className={styles.text}>{strings.supplements}</p> : null}
-          {group.criteria.map((criterion) => (
-            <CriterionRow key={criterion.key} criterion={criterion} />
-          ))}
+    <SelfAssessmentContext value={model}>
+      <Totals />
+      <div role="status">
+        {isDamaged ? <p className={styles.warning}>{strings.damagedSelfAssessment}</p> : null}
+        {problem === null ? null : (
+          <p className={styles.warning}>{strings.notKept(problemText(strings, problem))}</p>
+        )}
+      </div>
+      <div className={styles.tab}>
+        <p className={styles.lead}>{strings.rubricLead}</p>
+        <div>
+          <CommandButton command={openSelfAssessment} input={{ value, confirmed, evidence }} />
         </div>
-      ))}
-    </section>
-  );
-}
-
-function CriterionRow({ criterion }: { readonly criterion: Criterion }) {
-  const styles = useRubricStyles();
-  const { strings, say } = useWords();
-  const { services, homeOf } = usePane();
-  const { requirements } = services.notice;
-  const parts = useAssessment().assessment?.parts ?? [];
-  const titleOf = (id: string): string => {
-    const requirement = requirements.find((candidate) => candidate.id === id);
-    return requirement === undefined ? id : say(requirement.title);
-  };
-  const partFor = (id: string): PartStatus | undefined => {
-    const holders = [id, homeOf(id)?.part];
-    return parts.find((part) => holders.includes(part.id) && part.state !== 'missing');
-  };
-  return (
-    <div className={styles.criterion}>
-      <div className={styles.line}>
-        <span className={styles.title}>{criterion.title}</span>
-        <span className={styles.points}>{strings.points(criterion.points)}</span>
-      </div>
-      <p className={styles.text}>{criterion.text}</p>
-      <div className={styles.small}>
-        {strings.aspects(criterion.aspects.map(({ name }) => name).join(strings.listSeparator))}
-      </div>
-      <div className={styles.evidence}>
-        <span className={styles.small}>{strings.evidence}</span>
-        {criterion.evidence.map((id) => (
-          <Evidence key={id} part={partFor(id)} title={titleOf(id)} />
+        {rubrics.map((rubric) => (
+          <RubricSheet key={rubric.id} rubric={rubric} evidence={evidence} />
         ))}
+        {forms
+          .filter(({ selection }) => selection.length > 0)
+          .map((form) => (
+            <Conditions key={form.id} form={form} />
+          ))}
       </div>
-    </div>
-  );
-}
-
-interface EvidenceProps {
-  /** The part in the document; `undefined` when it is not there. */
-  readonly part: PartStatus | undefined;
-  readonly title: string;
-}
-
-function Evidence({ part, title }: EvidenceProps) {
-  const styles = useRubricStyles();
-  const { strings } = useWords();
-  if (part === undefined) {
-    return (
-      <span className={styles.absent}>
-        {title}
-        {strings.aside(strings.notInDocument)}
-      </span>
-    );
-  }
-  return <EvidenceLink part={part} title={title} />;
-}
-
-function EvidenceLink({ part, title }: { readonly part: PartStatus; readonly title: string }) {
-  const styles = useRubricStyles();
-  const { run } = useCommand(goToPlace, { place: startOf(part), selectPrompt: false });
-  return (
-    <button type="button" className={styles.link} onClick={run}>
-      {title}
-    </button>
+    </SelfAssessmentContext>
   );
 }

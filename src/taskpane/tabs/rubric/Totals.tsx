@@ -1,0 +1,46 @@
+import { totalOf } from '../../../notice/rubric';
+import type { Rubric } from '../../../notice/schema';
+import { usePane } from '../../hooks/usePane';
+import { useWords } from '../../hooks/useWords';
+import { useRubricStyles } from './RubricTab.styles';
+import { useOwnView } from './useSelfAssessment';
+
+/** The author's own scores added up, always in sight. */
+export function Totals() {
+  const styles = useRubricStyles();
+  const { rubrics } = usePane().services.notice;
+  return (
+    <dl className={styles.totals}>
+      {rubrics.map((rubric) => (
+        <TotalLine key={rubric.id} rubric={rubric} />
+      ))}
+    </dl>
+  );
+}
+
+function TotalLine({ rubric }: { readonly rubric: Rubric }) {
+  const styles = useRubricStyles();
+  const { strings } = useWords();
+  const { scores } = useOwnView();
+  const { score, scored, criteria, points, bonus } = totalOf(rubric, (key) => scores[key]?.score);
+  return (
+    <div className={styles.total}>
+      <dt className={styles.totalName}>{rubric.heading}</dt>
+      <dd className={styles.totalValue}>
+        {score === null ? (
+          strings.noScore
+        ) : (
+          <>
+            {strings.ownScore} <strong>{strings.scoreOf(String(score), points)}</strong>
+          </>
+        )}
+        {score === null || scored === criteria ? null : (
+          <span className={styles.small}>{strings.aside(strings.scoredOf(scored, criteria))}</span>
+        )}
+        {bonus === null ? null : (
+          <span className={styles.small}>{strings.aside(strings.plusBonus(bonus))}</span>
+        )}
+      </dd>
+    </div>
+  );
+}
