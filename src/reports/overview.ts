@@ -1,3 +1,5 @@
+import type { Level } from '../notice/schema';
+import { levels } from './levels';
 import type { RequirementReport, SubmissionReport } from './schema';
 
 export type RequirementState = RequirementReport['state'];
@@ -22,6 +24,8 @@ export interface OverviewRow {
   readonly unreadable: number;
   /** By requirement id; nothing for a submission of which no file could be read. */
   readonly states: ReadonlyMap<string, RequirementState>;
+  /** For each requirement that is not met: the level of the gravest finding. */
+  readonly gravest: ReadonlyMap<string, Level>;
 }
 
 /** The submissions, a line for each. */
@@ -36,6 +40,10 @@ export function overviewRows(submissions: readonly SubmissionReport[]): Overview
     const open = [...files.flatMap((file) => file.findings), ...submission.findings].filter(
       ({ dismissed }) => dismissed === undefined,
     );
+    const gravest = new Map<string, Level>();
+    for (const level of [...levels].reverse())
+      for (const finding of open)
+        if (finding.level === level) gravest.set(finding.requirement, level);
     const count = (level: string): number => open.filter((each) => each.level === level).length;
     return {
       submission,
@@ -46,6 +54,7 @@ export function overviewRows(submissions: readonly SubmissionReport[]): Overview
       info: count('info'),
       unreadable: files.filter(({ error }) => error !== undefined).length,
       states,
+      gravest,
     };
   });
 }

@@ -19,7 +19,7 @@ import type { Notice, Requirement } from '../../notice/schema';
 import { overviewRows } from '../overview';
 import type { OverviewRow, RequirementState } from '../overview';
 import type { CheckReport } from '../schema';
-import { stateNames } from '../stateNames';
+import { endOf } from '../stateNames';
 import { harmless } from '../text/width';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
@@ -152,7 +152,7 @@ const tableBorders = {
 };
 
 function requirementRow(
-  { submission, states, unreadable }: OverviewRow,
+  { submission, states, gravest, unreadable }: OverviewRow,
   { id, title, clause }: Requirement,
   index: number,
   language: ReportLanguage,
@@ -176,7 +176,7 @@ function requirementRow(
   ];
   // Of files that could not be read nothing is known.
   const unknown: RequirementState = unreadable > 0 ? 'unchecked' : 'notApplicable';
-  const verdict = inLanguage(stateNames[states.get(id) ?? unknown], language);
+  const verdict = inLanguage(endOf(states.get(id) ?? unknown, gravest.get(id)).name, language);
   return new TableRow({
     cantSplit: true,
     children: [

@@ -1,7 +1,7 @@
 import type { Notice } from '../../notice/schema';
 import { levelNames } from '../levels';
 import type { OverviewRow } from '../overview';
-import { stateNames } from '../stateNames';
+import { endOf, legend } from '../stateNames';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
 import { html } from './markup';
@@ -68,10 +68,7 @@ export function overviewTable(
       </table>
     </div>
     <p class="dim">
-      ${Object.values(stateNames)
-        .filter(({ sign }) => sign !== '')
-        .map((name) => `${name.sign} ${inLanguage(name, language)}`)
-        .join('　')}
+      ${legend.map((name) => `${name.sign} ${inLanguage(name, language)}`).join('　')}
     </p>`;
 }
 
@@ -82,7 +79,7 @@ interface RowContext {
 }
 
 function bodyRow(row: OverviewRow, index: number, { notice, language, calm }: RowContext): Markup {
-  const { submission, units, forms, states } = row;
+  const { submission, units, forms, states, gravest } = row;
   const names = new Map(notice.forms.map(({ id, name }) => [id, inLanguage(name, language)]));
   const papers = forms.map((id) => names.get(id) ?? id).join('、');
   const kinds = [
@@ -90,6 +87,12 @@ function bodyRow(row: OverviewRow, index: number, { notice, language, calm }: Ro
     ...(row.warning > 0 ? ['warning'] : []),
     ...(row.unreadable > 0 ? ['unreadable'] : []),
   ].join(' ');
+  const unread =
+    row.unreadable === 0
+      ? ''
+      : html` <span class="error"
+          >${inLanguage({ zh: `${row.unreadable} 个文件无法读取`, en: `${row.unreadable} unreadable` }, language)}</span
+        >`;
   const text = [submission.name, ...units, papers, ...submission.files.map(({ file }) => file)];
   const number = (value: number, kind: string): Markup =>
     html`<td class="number ${value > 0 ? kind : ''}">${value}</td>`;
@@ -100,12 +103,11 @@ function bodyRow(row: OverviewRow, index: number, { notice, language, calm }: Ro
   >
     <th scope="row"><a href="#${detailsId(index)}">${submission.name}</a></th>
     <td>${units.join('；')}</td>
-    <td>${papers}</td>
+    <td>${papers}${unread}</td>
     ${number(row.error, 'error')}${number(row.warning, 'warning')}${number(row.info, 'info')}${notice.requirements.map(
       ({ id }) => {
-        const state = states.get(id) ?? 'notApplicable';
-        const name = stateNames[state];
-        return html`<td class="state ${state}${calm(id)}" title="${inLanguage(name, language)}">
+        const { name, kind } = endOf(states.get(id) ?? 'notApplicable', gravest.get(id));
+        return html`<td class="state ${kind}${calm(id)}" title="${inLanguage(name, language)}">
           ${name.sign}
         </td>`;
       },

@@ -10,7 +10,7 @@ p { margin: 4px 0; } .dim { color: var(--dim); }
 .scroll { overflow: auto; max-height: 80vh; border: 1px solid var(--line); }
 table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: 3px 8px; text-align: left; vertical-align: top; }
 .overview { font-size: 13px; } .overview thead th { position: sticky; top: 0; z-index: 1; background: #f2f4f7; vertical-align: bottom; }
-.overview th:first-child { position: sticky; left: 0; background: #f2f4f7; z-index: 1; max-width: 22em; overflow-wrap: anywhere; } .overview thead th:first-child { z-index: 2; }
+.overview th:first-child { position: sticky; left: 0; background: #f2f4f7; z-index: 1; min-width: 13em; max-width: 22em; overflow-wrap: anywhere; } .overview td:nth-child(2), .overview td:nth-child(3) { min-width: 8em; } .overview thead th:first-child { z-index: 2; }
 .overview th button { all: unset; cursor: pointer; } .overview th button:focus-visible { outline: 2px solid var(--info); }
 .overview th[aria-sort=ascending] button::after { content: " ↑"; } .overview th[aria-sort=descending] button::after { content: " ↓"; }
 .overview .narrow { writing-mode: vertical-rl; max-height: 14em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; padding: 6px 2px; }
