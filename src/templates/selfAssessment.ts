@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { FileChild, Table } from 'docx';
 import { bonusesOf, scoreKey, totalOf } from '../notice/rubric';
 import type { Aspect, Criterion, Notice, Rubric } from '../notice/schema';
+import { requirementById } from '../notice/walk';
 import { textWidth } from './layout';
 import { packed } from './package';
 import { style } from './styles';
@@ -24,12 +25,12 @@ export interface AuthorsView {
   readonly reasons: Readonly<Record<string, string | undefined>>;
   /** Requirement ids of the conditions the author confirmed. */
   readonly confirmed: readonly string[];
-  /** Sentences of the paper that speak for an aspect, by rubric id and the keys. */
+  /** Sentences of the paper that speak for an aspect, with the requirement id of their part. */
   readonly sentencesFor: (
     rubric: Rubric,
     criterion: Criterion,
     aspect: Aspect,
-  ) => readonly string[];
+  ) => readonly { readonly part: string; readonly text: string }[];
 }
 
 /** In millimetres: criterion, points, the author's score, what speaks for it. */
@@ -53,7 +54,7 @@ export async function selfAssessmentDocument(
     blocks: [
       line(style.title, [title]),
       line(style.body, [`依据：${notice.title}（${notice.number}）`]),
-      ...notice.rubrics.flatMap((rubric) => rubricBlocks(rubric, view)),
+      ...notice.rubrics.flatMap((rubric) => rubricBlocks(notice, rubric, view)),
       ...conditionBlocks(notice, view),
       new Paragraph({}),
     ],
@@ -62,7 +63,7 @@ export async function selfAssessmentDocument(
   });
 }
 
-function rubricBlocks(rubric: Rubric, view: AuthorsView): FileChild[] {
+function rubricBlocks(notice: Notice, rubric: Rubric, view: AuthorsView): FileChild[] {
   return [
     line(style.heading2, [rubric.heading]),
     ...rubric.groups.flatMap((group) =>
@@ -74,7 +75,7 @@ function rubricBlocks(rubric: Rubric, view: AuthorsView): FileChild[] {
           ]
         : [],
     ),
-    scoreTable(rubric, view),
+    scoreTable(notice, rubric, view),
     ...bonusLines(rubric, view),
   ];
 }
@@ -86,14 +87,14 @@ function supplementLines({ supplements }: AuthorsView): Paragraph[] {
   );
 }
 
-function scoreTable(rubric: Rubric, view: AuthorsView): Table {
+function scoreTable(notice: Notice, rubric: Rubric, view: AuthorsView): Table {
   const { score, scored, criteria, points } = totalOf(rubric, (key) => view.scores[key]?.score);
   const remark = scored === criteria ? '' : `已评 ${scored} 项，共 ${criteria} 项`;
   return gridTable([
     row(headings, true),
     ...rubric.groups.flatMap((group) => [
       ...(group.criteria.length === 0 ? [] : [groupRow(group.heading)]),
-      ...group.criteria.map((criterion) => criterionRow(rubric, criterion, view)),
+      ...group.criteria.map((criterion) => criterionRow(notice, rubric, criterion, view)),
     ]),
     row(['合计', String(points), shown(score), remark]),
   ]);
@@ -106,7 +107,12 @@ function groupRow(heading: string): RowPlan {
   };
 }
 
-function criterionRow(rubric: Rubric, criterion: Criterion, view: AuthorsView): RowPlan {
+function criterionRow(
+  notice: Notice,
+  rubric: Rubric,
+  criterion: Criterion,
+  view: AuthorsView,
+): RowPlan {
   const { score, note = '' } = view.scores[scoreKey(rubric, criterion)] ?? {};
   const found = criterion.aspects.map((aspect) => ({
     aspect,
@@ -120,13 +126,23 @@ function criterionRow(rubric: Rubric, criterion: Criterion, view: AuthorsView): 
     [
       ...(note === '' ? [] : note.split('\n')),
       ...found.flatMap(({ aspect, sentences }) =>
-        sentences.slice(0, 1).map((sentence) => `${aspect.name}：“${sentence}”`),
+        sentences
+          .slice(0, 1)
+          .map(({ part, text }) => `${aspect.name}（${partName(notice, part)}）：“${text}”`),
       ),
       ...(silent.length === 0
         ? []
         : [`文中没有找到依据：${silent.map(({ aspect }) => aspect.name).join('、')}`]),
     ],
   ]);
+}
+
+/**
+ * The part a sentence is quoted from. Named before the quotation, it also tells the line from the part
+ * itself: a pledge's sentence by itself would have this sheet taken for the paper.
+ */
+function partName(notice: Notice, id: string): string {
+  return requirementById(notice, id).title.zh;
 }
 
 /** The bonus stands by itself: it is not part of the sum. */

@@ -143,9 +143,9 @@ describe('the author’s own score', () => {
     const { user, kept } = await openRubric();
     await user.type(scoreOf(projects), '36.5');
     await user.tab();
-    expect(total(review)).toHaveTextContent('自评 36.5 / 100 分（已评 1 / 5 项）');
+    expect(total(review)).toHaveTextContent('36.5 / 100 分（已评 1 / 5 项）');
     await user.type(scoreOf(supporting), '１８{Enter}');
-    expect(total(review)).toHaveTextContent('自评 54.5 / 100 分（已评 2 / 5 项）');
+    expect(total(review)).toHaveTextContent('54.5 / 100 分（已评 2 / 5 项）');
     expect(kept()).toMatchObject({
       scores: { 'rubric.review.projects': { score: 36.5 }, 'rubric.review.support': { score: 18 } },
     });
@@ -174,7 +174,7 @@ describe('the author’s own score', () => {
     const { user, kept } = await openRubric();
     await user.type(scoreOf(projects), '0');
     await user.tab();
-    expect(total(review)).toHaveTextContent('自评 0 / 100 分');
+    expect(total(review)).toHaveTextContent('0 / 100 分');
     await user.clear(scoreOf(projects));
     await user.tab();
     expect(total(review)).toHaveTextContent('未评');
@@ -199,7 +199,7 @@ describe('the author’s own score', () => {
     await user.type(scoreOf(projects), '30');
     await user.type(scoreOf(/^方案外的其他区域品牌建设工作，自评加分$/), '3');
     await user.tab();
-    expect(total(review)).toHaveTextContent('自评 30 / 100 分（已评 1 / 5 项）（另加 3 分）');
+    expect(total(review)).toHaveTextContent('30 / 100 分（已评 1 / 5 项）（另加 3 分）');
   });
 });
 

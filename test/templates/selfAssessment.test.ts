@@ -1,4 +1,6 @@
 import { assess } from '../../src/checks/assess';
+import { exampleKit } from '../../src/checks/exampleKit';
+import { snapshotOf as snapshotOfSketches } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';
 import { selfAssessmentDocument } from '../../src/templates/selfAssessment';
 import type { AuthorsView } from '../../src/templates/selfAssessment';
@@ -28,7 +30,10 @@ const filled: AuthorsView = {
   confirmed: ['experience.selection.focused'],
   sentencesFor: (rubric, criterion, aspect) =>
     rubric.id === 'rubric.review' && criterion.key === 'support' && aspect.key !== 'funds'
-      ? [`${aspect.name}见正文。`, '第二句。']
+      ? [`${aspect.name}见正文。`, '第二句。'].map((text) => ({
+          part: 'report.organization',
+          text,
+        }))
       : [],
 };
 
@@ -68,7 +73,7 @@ it('adds up the scores and leaves the bonus out of the sum', async () => {
 it('tells what speaks for a criterion and what nothing speaks for', async () => {
   const texts = await textsOf(filled);
   expect(texts).toContain('十项任务完成九项。');
-  expect(texts).toContain('配套政策：“配套政策见正文。”');
+  expect(texts).toContain('配套政策（二、试点工作组织情况）：“配套政策见正文。”');
   expect(texts).toContain('文中没有找到依据：资金的落实情况');
   // The bonus is nobody's duty.
   expect(texts.filter((text) => text.startsWith('文中没有')).join()).not.toContain('方案外');
@@ -83,7 +88,20 @@ it('lists the supplements and the conditions of choice', async () => {
   expect(texts).toContain('说明：只写标准共建一件事。');
 });
 
-it('is not taken for one of the papers when it is opened', async () => {
-  const bytes = await selfAssessmentDocument(notice2018, filled);
+it('is not taken for one of the papers when it is opened, though it quotes them', async () => {
+  const kit = exampleKit(notice2018);
+  const paper = snapshotOfSketches([...kit.form('report'), ...kit.form('application')]);
+  const { evidence, forms } = assess(notice2018, paper, { today: '2018-09-01' });
+  expect(forms).toHaveLength(3);
+  const bytes = await selfAssessmentDocument(notice2018, {
+    ...filled,
+    sentencesFor: (rubric, criterion, aspect) =>
+      evidence
+        .filter((each) => each.rubric === rubric.id && each.criterion === criterion.key)
+        .flatMap(({ aspects }) => aspects)
+        .flatMap((each) => (each.aspect === aspect.key ? each.sentences : [])),
+  });
+  const texts = paragraphsOf(bytes).map(({ text }) => text);
+  expect(texts).toContainEqual(expect.stringMatching(/^分享意愿（.*）：“2\.公开分享/));
   expect(assess(notice2018, snapshotOf(bytes), { today: '2018-09-01' }).forms).toEqual([]);
 });

@@ -27,7 +27,7 @@ export const openSelfAssessment: Command<Sheet> = {
           .filter((each) => each.rubric === rubric.id && each.criterion === key)
           .flatMap(({ aspects }) => aspects)
           .filter((each) => each.aspect === aspect.key)
-          .flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+          .flatMap(({ sentences }) => sentences),
     });
     return problemIn(await host.openAsNewDocument({ docx })) ?? { kind: 'openedSelfAssessment' };
   },

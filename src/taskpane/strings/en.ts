@@ -138,7 +138,7 @@ export const en: Strings = {
   rubricLead:
     'Reviewers score by these criteria. Assess yourself by what the text shows; the program never scores. What you enter is kept with the document.',
   points: (points) => `${points} points`,
-  ownScore: 'Own score',
+  ownTotals: 'Own scores',
   scoreOf: (score, points) => `${score} / ${points}`,
   noScore: 'Not scored',
   scoredOf: (scored, of) => `${scored} of ${of} scored`,

@@ -133,7 +133,7 @@ export const zh = {
 
   rubricLead: '评审按下列标准打分。请对照文中的依据自评；程序不代为打分，所填内容随文档保存。',
   points: (points: number) => `${points} 分`,
-  ownScore: '自评',
+  ownTotals: '自评合计',
   scoreOf: (score: string, points: number) => `${score} / ${points} 分`,
   noScore: '未评',
   scoredOf: (scored: number, of: number) => `已评 ${scored} / ${of} 项`,

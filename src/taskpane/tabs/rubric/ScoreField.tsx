@@ -34,7 +34,7 @@ export function ScoreField({ scoreKey, label, max }: Props) {
   );
   const isWrong = readScore(text, max).kind === 'invalid';
   return (
-    <div className={styles.score}>
+    <>
       <span className={styles.scoreLine}>
         <Input
           size="small"
@@ -58,6 +58,6 @@ export function ScoreField({ scoreKey, label, max }: Props) {
           {max === null ? strings.bonusWrong : strings.scoreWrong(max)}
         </span>
       ) : null}
-    </div>
+    </>
   );
 }

@@ -8,13 +8,16 @@ import { useOwnView } from './useSelfAssessment';
 /** The author's own scores added up, always in sight. */
 export function Totals() {
   const styles = useRubricStyles();
+  const { strings } = useWords();
   const { rubrics } = usePane().services.notice;
   return (
-    <dl className={styles.totals}>
-      {rubrics.map((rubric) => (
-        <TotalLine key={rubric.id} rubric={rubric} />
-      ))}
-    </dl>
+    <section aria-label={strings.ownTotals} className={styles.totals}>
+      <dl className={styles.totalList}>
+        {rubrics.map((rubric) => (
+          <TotalLine key={rubric.id} rubric={rubric} />
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -30,9 +33,7 @@ function TotalLine({ rubric }: { readonly rubric: Rubric }) {
         {score === null ? (
           strings.noScore
         ) : (
-          <>
-            {strings.ownScore} <strong>{strings.scoreOf(String(score), points)}</strong>
-          </>
+          <strong>{strings.scoreOf(String(score), points)}</strong>
         )}
         {score === null || scored === criteria ? null : (
           <span className={styles.small}>{strings.aside(strings.scoredOf(scored, criteria))}</span>
