@@ -14,12 +14,16 @@ async function start(): Promise<void> {
   });
 }
 
+/** The host by the notice that the document follows. */
 async function openHost(): Promise<Host> {
-  const [{ createWordHost }, { notice2018 }] = await Promise.all([
-    import('../word/wordHost'),
-    import('../notice/notice2018'),
-  ]);
-  return createWordHost(notice2018);
+  const [{ createWordHost }, { notice2018 }, { readDocumentNotice }, { wordSettings }] =
+    await Promise.all([
+      import('../word/wordHost'),
+      import('../notice/notice2018'),
+      import('../word/documentNotice'),
+      import('../word/settings'),
+    ]);
+  return createWordHost((await readDocumentNotice(wordSettings(), notice2018)).notice);
 }
 
 void start();

@@ -4,12 +4,16 @@ import { pieceCounter } from '../checks/context';
 import { keepUnchanged } from '../document/keepUnchanged';
 import type { DocumentSnapshot } from '../document/snapshot';
 import { notice2018 } from '../notice/notice2018';
+import { readDocumentNotice } from '../word/documentNotice';
+import type { DocumentNotice } from '../word/documentNotice';
 import { hasOffice, officeReady } from '../word/officeReady';
 import { openPreferences } from '../word/preferences';
+import { wordSettings } from '../word/settings';
 import { watchTheme } from '../word/theme';
 import { createWordHost } from '../word/wordHost';
 import { App } from './App';
 import { createPane } from './model/pane';
+import type { Engine } from './model/ports';
 import { strings } from './strings';
 
 /** Starts the pane once the host is there; until then the page's own words stand (taskpane.html). */
@@ -22,22 +26,35 @@ async function start(): Promise<void> {
     root.textContent = `${strings.zh.notInWord} ${strings.en.notInWord}`;
     return;
   }
-  // Kept for as long as the pane is open: after a keystroke only what changed is counted.
+  const page = createRoot(root);
+  let shown = 0;
+  const showNotice = (documentNotice: DocumentNotice): void => {
+    shown += 1;
+    const { notice } = documentNotice;
+    const pane = createPane({
+      host: createWordHost(notice),
+      notice,
+      documentNotice,
+      showNotice,
+      engine: rememberingEngine(),
+      preferences,
+      openAt: new URLSearchParams(location.search).get('tab'),
+      now: () => new Date(),
+      watchTheme,
+    });
+    page.render(<App key={shown} pane={pane} />);
+  };
+  showNotice(await readDocumentNotice(wordSettings(), notice2018));
+}
+
+/** The engine for as long as one pane is open: after a keystroke only what changed is counted. */
+function rememberingEngine(): Engine {
   const count = pieceCounter();
   let former: DocumentSnapshot | null = null;
-  const pane = createPane({
-    host: createWordHost(notice2018),
-    notice: notice2018,
-    engine: (notice, snapshot, options) => {
-      former = keepUnchanged(former, snapshot);
-      return assess(notice, former, { ...options, count });
-    },
-    preferences,
-    openAt: new URLSearchParams(location.search).get('tab'),
-    now: () => new Date(),
-    watchTheme,
-  });
-  createRoot(root).render(<App pane={pane} />);
+  return (notice, snapshot, options) => {
+    former = keepUnchanged(former, snapshot);
+    return assess(notice, former, { ...options, count });
+  };
 }
 
 void start();

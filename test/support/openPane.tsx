@@ -3,6 +3,9 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Assessment, Dismissal } from '../../src/checks/assessment';
 import { notice2018 } from '../../src/notice/notice2018';
+import type { Notice } from '../../src/notice/schema';
+import { documentNotice } from '../../src/word/documentNotice';
+import type { DocumentNotice } from '../../src/word/documentNotice';
 import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/model/pane';
 import type { PreferenceName, ThemeName } from '../../src/taskpane/model/ports';
@@ -16,20 +19,31 @@ export interface OpenOptions {
   readonly engine?: (dismissals: readonly Dismissal[]) => Assessment;
   readonly preferences?: Map<PreferenceName, string>;
   readonly now?: Date;
+  /** The notice the document follows, and what it keeps of it; 2018 as it is by default. */
+  readonly documentNotice?: DocumentNotice;
   readonly theme?: ThemeName;
 }
 
 /** The day the tests take place, a Friday long before the deadlines of the notice. */
 export const testDay = new Date(2018, 8, 14, 12, 3, 5);
 
+/** What a document keeps that follows a notice, `null` for the built-in one. */
+export function following(notice: Notice | null): DocumentNotice {
+  return documentNotice(notice2018, { notice, deadlines: {} });
+}
+
 /** Opens the pane over a host without a document program and an engine that says what the test wants. */
 export function openPane(options: OpenOptions = {}) {
   const host = options.host ?? fakeHost();
   const preferences = options.preferences ?? new Map<PreferenceName, string>();
   const engine = options.engine ?? (() => assessment());
+  const followed = options.documentNotice ?? following(null);
+  const shown: DocumentNotice[] = [];
   const pane = createPane({
     host,
-    notice: notice2018,
+    notice: followed.notice,
+    documentNotice: followed,
+    showNotice: (next) => shown.push(next),
     engine: (_notice, _snapshot, { dismissals = [] }) => {
       const result = engine(dismissals);
       const findings = result.findings.map((finding) => {
@@ -64,5 +78,5 @@ export function openPane(options: OpenOptions = {}) {
   );
   // Nor does anything need the theme's hundreds of variables, which jsdom would copy for each element.
   for (const style of document.querySelectorAll('style')) style.remove();
-  return { host, pane, preferences, user, ...view };
+  return { host, pane, shown, preferences, user, ...view };
 }

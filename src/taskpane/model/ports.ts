@@ -1,6 +1,7 @@
 import type { Assessment, Dismissal } from '../../checks/assessment';
 import type { DocumentSnapshot } from '../../document/snapshot';
 import type { Notice } from '../../notice/schema';
+import type { DocumentNotice } from '../../word/documentNotice';
 import type { Host } from '../../word/host';
 
 /** The engine: judges a document by a notice. `src/checks` has the real one. */
@@ -31,6 +32,10 @@ export type PreferenceName = 'language' | 'tab';
 export interface PaneServices {
   readonly host: Host;
   readonly notice: Notice;
+  /** Where the notice comes from. */
+  readonly documentNotice: DocumentNotice;
+  /** Shows the pane anew, by another notice. */
+  readonly showNotice: (notice: DocumentNotice) => void;
   readonly engine: Engine;
   readonly preferences: Preferences;
   /** The tab to open, where something asked for one (the ribbon's 检查), before the remembered one. */

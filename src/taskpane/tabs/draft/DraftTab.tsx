@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy } from 'react';
 import type { Assessment } from '../../../checks/assessment';
 import { Awaited } from '../../components/Awaited';
 import { outlinesOf } from '../../model/outline';
@@ -18,13 +19,21 @@ const useStyles = makeStyles({
   totals: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
+/** Loaded after the pane stands. */
+const NoticeSection = lazy(() => import('./notice/NoticeSection'));
+
 /** 起草: what is there, how long it is, and what can be inserted. */
 export function DraftTab() {
   return (
     <Awaited>
-      {(assessment) =>
-        assessment.forms.length === 0 ? <FirstUse /> : <Outlines assessment={assessment} />
-      }
+      {(assessment) => (
+        <>
+          {assessment.forms.length === 0 ? <FirstUse /> : <Outlines assessment={assessment} />}
+          <Suspense fallback={null}>
+            <NoticeSection />
+          </Suspense>
+        </>
+      )}
     </Awaited>
   );
 }
