@@ -23,17 +23,27 @@ import type { FormStart } from './starts';
 import { locateTable } from './table';
 import { sectionsByTag } from './tagged';
 
-/** Finds the parts of a form that begins at a line. */
+/**
+ * Finds the parts of a form that begins at a line.
+ *
+ * @param starts every form's beginning
+ * @param titleLines the lines of their titles, which are no headings of parts
+ */
 export function locateForm(
   flat: FlatDocument,
   start: FormStart,
   starts: readonly FormStart[],
+  titleLines: ReadonlySet<Line>,
 ): LocatedForm {
   const { form } = start;
   const range = { first: start.index, end: start.end };
-  const titleLines = new Set(starts.flatMap(({ title }) => title?.lines ?? []));
   const headings = partHeadings(flat, form, range, titleLines);
-  const byWords = findAllSections(flat, form, range, new Set([...titleLines, ...headings.keys()]));
+  const byWords = findAllSections(
+    flat,
+    form,
+    range,
+    (line) => titleLines.has(line) || headings.has(line),
+  );
   const found = [...byWords, ...sectionsByTag(flat, form, range, byWords)].sort(
     (a, b) => a.line.index - b.line.index,
   );
@@ -120,14 +130,15 @@ function findAllSections(
   flat: FlatDocument,
   form: Form,
   range: LineRange,
-  exclude: ReadonlySet<Line>,
+  isOther: (line: Line) => boolean,
 ): Candidate[] {
-  const lone = new Set([...exclude, ...loneTitles(form, flat)]);
+  const lone = loneTitles(form, flat);
   const found: Candidate[] = [];
   const search = (sections: readonly Section[], within: LineRange): void => {
     if (sections.length === 0) return;
     const taken = new Set([...lone, ...found.map(({ line }) => line)]);
-    found.push(...findSections(sections, flat.lines, within, taken));
+    const isTaken = (line: Line): boolean => taken.has(line) || isOther(line);
+    found.push(...findSections(sections, flat.lines, within, isTaken));
     for (const section of sections)
       search(section.children, childRange(section, sections, found, within));
   };

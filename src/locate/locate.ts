@@ -15,5 +15,6 @@ import { findStarts } from './starts';
 export function locate(notice: Notice, snapshot: DocumentSnapshot): Located {
   const flat = flatten(snapshot);
   const starts = findStarts(notice, flat);
-  return { flat, forms: starts.map((start) => locateForm(flat, start, starts)) };
+  const titleLines = new Set(starts.flatMap(({ title }) => title?.lines ?? []));
+  return { flat, forms: starts.map((start) => locateForm(flat, start, starts, titleLines)) };
 }

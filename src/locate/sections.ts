@@ -29,16 +29,16 @@ export function ordinalOf(number: string): number | null {
  * @param sections siblings, in the notice's order
  * @param lines the document's lines
  * @param range where to look
- * @param exclude lines already known to be something else
+ * @param isOther tells lines already known to be something else
  * @returns one candidate for each heading found, in the order of the document; a section may stand twice
  */
 export function findSections(
   sections: readonly Section[],
   lines: readonly Line[],
   range: LineRange,
-  exclude: ReadonlySet<Line> = new Set(),
+  isOther: (line: Line) => boolean,
 ): Candidate[] {
-  const candidates = collect(sections, lines, range, exclude);
+  const candidates = collect(sections, lines, range, isOther);
   const level = commonLevel(candidates);
   const atLevel = candidates.filter((candidate) => levelOf(candidate) === level);
   const found = new Set(atLevel.map(({ section }) => section));
@@ -72,14 +72,23 @@ function sureness({ section, match }: Candidate): number {
  * notice's number (a “1.背景” among an author's own points is not the part 3.背景).
  */
 function dropWeakerTwins(candidates: readonly Candidate[]): Candidate[] {
+  const exact = new Set<Section>();
+  /** Of each section, one candidate with the notice's number for each way they are set. */
+  const numbered = new Map<Section, Map<string, Candidate>>();
+  for (const candidate of candidates) {
+    const { section, match, line } = candidate;
+    if (match.confidence === 1) exact.add(section);
+    if (!hasNoticeNumber(candidate)) continue;
+    const { label, outlineLevel, bold } = line.paragraph;
+    const ways = numbered.get(section) ?? new Map<string, Candidate>();
+    numbered.set(section, ways.set(`${label === null} ${outlineLevel} ${bold}`, candidate));
+  }
   return candidates.filter((candidate) => {
-    const twins = candidates.filter(
-      (other) => other !== candidate && other.section === candidate.section,
-    );
-    if (candidate.match.confidence < 1 && twins.some(({ match }) => match.confidence === 1))
-      return false;
+    const { section, match } = candidate;
+    if (match.confidence < 1 && exact.has(section)) return false;
     if (hasNoticeNumber(candidate)) return true;
-    return !twins.some((twin) => hasNoticeNumber(twin) && !setAlike(twin, candidate));
+    const twins = [...(numbered.get(section)?.values() ?? [])];
+    return twins.every((twin) => setAlike(twin, candidate));
   });
 }
 
@@ -101,7 +110,7 @@ function collect(
   sections: readonly Section[],
   lines: readonly Line[],
   range: LineRange,
-  exclude: ReadonlySet<Line>,
+  isOther: (line: Line) => boolean,
 ): Candidate[] {
   const targets = sections.map((section) => ({
     section,
@@ -110,7 +119,7 @@ function collect(
   }));
   const found: Candidate[] = [];
   for (const line of lines.slice(range.first, range.end)) {
-    if (line.head === '' || line.cell !== null || exclude.has(line) || !isReadable(line)) continue;
+    if (line.head === '' || line.cell !== null || isOther(line) || !isReadable(line)) continue;
     if (line.paragraph.isPlaceholder) continue;
     let best: Candidate | null = null;
     for (const { section, title, ordinal } of targets) {

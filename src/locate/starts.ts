@@ -74,8 +74,9 @@ function evidenceStart(starts: readonly Anchor[], flat: FlatDocument): number | 
     );
     const evidence = sections.find((section) => section.attachments.length > 0);
     if (evidence === undefined) continue;
-    const range = { first: start.index, end: flat.lines.length };
-    const found = findSections(sections, flat.lines, range).find(
+    const next = starts.map(({ index }) => index).filter((index) => index > start.index);
+    const range = { first: start.index, end: Math.min(flat.lines.length, ...next) };
+    const found = findSections(sections, flat.lines, range, () => false).find(
       (candidate) => candidate.section === evidence,
     );
     if (found !== undefined) return found.line.index;
@@ -91,7 +92,8 @@ function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): 
   ];
   const evidence = evidenceStart(starts, flat);
   const range = { first: 0, end: evidence ?? flat.lines.length };
-  const found = findSections(sections, flat.lines, range, loneTitles(form, flat)).filter(
+  const lone = loneTitles(form, flat);
+  const found = findSections(sections, flat.lines, range, (line) => lone.has(line)).filter(
     ({ section, match, line }) =>
       match.confidence === 1 &&
       match.text.style !== 'nested' &&

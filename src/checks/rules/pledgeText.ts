@@ -21,6 +21,10 @@ export const pledgeText: Rule = {
       zh: '承诺书中通知的文字是“{expected}”，现在是“{found}”。',
       en: 'The notice’s pledge says “{expected}”; here it says “{found}”.',
     },
+    noText: {
+      zh: '承诺书只有标题，没有承诺的内容。',
+      en: 'The pledge has a heading and no text.',
+    },
     left: {
       zh: '承诺书缺少“{expected}”。',
       en: 'The pledge lacks “{expected}”.',
@@ -62,6 +66,11 @@ export const pledgeText: Rule = {
         }),
         finds: ['application.pledge left'],
       },
+      {
+        title: { zh: '只有标题', en: 'The heading alone' },
+        document: form('application', { text: { 'application.pledge': [] } }),
+        finds: ['application.pledge noText'],
+      },
     ],
   }),
 };
@@ -78,6 +87,16 @@ function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
   const requirement = part.id;
   const found = body.map((line) => withoutNumber(squash(line.paragraph.text)));
   const whole = found.join('');
+  if (whole === '' && heading !== null)
+    return [
+      {
+        state: 'found',
+        requirement,
+        level: 'error',
+        message: 'noText',
+        place: placeOfLine(heading.line),
+      },
+    ];
   const outcomes: Outcome[] = [];
   for (const paragraph of part.paragraphs) {
     const expected = withoutNumber(squash(paragraph));

@@ -26,12 +26,14 @@ const hanDigit: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width.
+ * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width;
+ * a weekday may stand behind it.
  *
  * @param text what stands behind the label
  */
 export function readDate(text: string): WrittenDate {
   const squashed = squash(text)
+    .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, '')
     .replace(/[_日号]+$/, '')
     .replace(/[○o]/g, '〇')
     .replace(/_+/g, '');
