@@ -12,16 +12,16 @@ import { openWorkbench } from './openWorkbench';
  * `npm run screenshots -- [--out DIR] [--query TEXT]… [--theme light|dark|contrast]…
  * [--size 320x450|page]… [--tab draft|check|rubric|print]…`: pictures of the pane in the
  * workbench, one for each combination. `--query` is what stands after the ? of the workbench's
- * address, `--size page` the whole workbench. Without options it draws the README's pictures
- * into docs/images.
+ * address, `--size page` the whole workbench. Without options it draws every picture that README.md
+ * and the guides show, into docs/images.
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: path.resolve(import.meta.dirname, '../../docs/images') },
-    query: { type: 'string', multiple: true, default: [''] },
-    theme: { type: 'string', multiple: true, default: ['light'] },
-    size: { type: 'string', multiple: true, default: ['page', '450x900'] },
-    tab: { type: 'string', multiple: true, default: ['check'] },
+    query: { type: 'string', multiple: true },
+    theme: { type: 'string', multiple: true },
+    size: { type: 'string', multiple: true },
+    tab: { type: 'string', multiple: true },
   },
 });
 
@@ -42,10 +42,28 @@ const tabs: Readonly<Record<string, string>> = {
   print: '打印前',
 };
 
+/** Pictures of one kind: one for each combination of these. */
+interface Series {
+  readonly query?: readonly string[];
+  readonly theme?: readonly string[];
+  readonly size?: readonly string[];
+  readonly tab?: readonly string[];
+}
+
+/** What README.md, docs/guide.md and docs/guide.en.md show. */
+const shown: readonly Series[] = [
+  { size: ['page'] },
+  { theme: ['light', 'dark'], size: ['450x900'], tab: Object.keys(tabs) },
+  { query: ['document=blank'], size: ['450x900'], tab: ['draft'] },
+];
+
 /** How long the pane may take to read, judge and draw before its picture is taken, in ms. */
 const settling = 4000;
 
-await mkdir(values.out, { recursive: true });
+const { out, ...asked } = values;
+const series: readonly Series[] = Object.keys(asked).length > 0 ? [asked] : shown;
+
+await mkdir(out, { recursive: true });
 const browser = await launchBrowser(await findBrowser());
 const server = await startServer({
   port: await freePort(3200),
@@ -53,15 +71,22 @@ const server = await startServer({
   watch: false,
   purpose: 'workbench',
 });
-for (const query of values.query) {
-  for (const theme of values.theme) {
-    for (const size of values.size) await photograph(query, theme, size);
+for (const { query = [''], theme = ['light'], size = ['450x900'], tab = ['check'] } of series) {
+  for (const one of query) {
+    for (const look of theme) {
+      for (const measure of size) await photograph(one, look, measure, tab);
+    }
   }
 }
 await browser.close();
 await server.close();
 
-async function photograph(query: string, theme: string, size: string): Promise<void> {
+async function photograph(
+  query: string,
+  theme: string,
+  size: string,
+  tabNames: readonly string[],
+): Promise<void> {
   const look = themes[theme];
   if (look === undefined) throw new Error(`--theme ${theme}: ${Object.keys(themes).join(', ')}`);
   const opened = await openWorkbench(browser, server.url, {
@@ -77,11 +102,11 @@ async function photograph(query: string, theme: string, size: string): Promise<v
     );
     await opened.page.setViewportSize({ width: Number(width), height: Number(height) });
   }
-  for (const tab of values.tab) {
+  for (const tab of tabNames) {
     await opened.pane.getByRole('tab', { name: tabs[tab] ?? tab }).click();
     await opened.page.waitForTimeout(settling);
     const name = [query.replace(/\W+/g, '-'), tab, theme, size].filter((part) => part !== '');
-    const file = path.join(values.out, `${name.join('-')}.png`);
+    const file = path.join(out, `${name.join('-')}.png`);
     await (height === undefined ? opened.page : frame).screenshot({ path: file });
     console.log(file);
   }
