@@ -18,6 +18,7 @@ import type { Judged } from './requirements';
 import type { Report, Rule } from './rule';
 import { rubricEvidence } from './rubric';
 import { rules as allRules } from './rules';
+import { unitsNamed } from './units';
 
 /** What an assessment needs besides the documents. */
 export interface AssessOptions {
@@ -72,6 +73,7 @@ export function assessSubmission(
   );
   return {
     findings: unique(together),
+    units: contexts.map(unitsNamed),
     files: contexts.map((context, i) => {
       const own = judged[i] ?? [];
       const shared = between

@@ -163,6 +163,8 @@ export interface Assessment {
 /** Several documents handed in together. */
 export interface SubmissionAssessment {
   readonly files: readonly Assessment[];
+  /** For each document, the units its covers and its table name. */
+  readonly units: readonly (readonly string[])[];
   /** Findings between the documents; `file` is the position of the document the place is in. */
   readonly findings: readonly (Finding & { readonly file: number })[];
 }

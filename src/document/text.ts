@@ -9,6 +9,19 @@ const blank = /[\s\u00AD\u200B-\u200F\u2028-\u202F\u2060\u3000\uFEFF]+/g;
  * @returns the text to compare with, never to show
  */
 export function squash(text: string): string {
+  const known = squashed.get(text);
+  if (known !== undefined) return known;
+  const plain = squashAnew(text);
+  if (squashed.size >= mostSquashed) squashed.clear();
+  squashed.set(text, plain);
+  return plain;
+}
+
+/** Every rule asks for the same headings and labels again, so the last answers are kept. */
+const squashed = new Map<string, string>();
+const mostSquashed = 4096;
+
+function squashAnew(text: string): string {
   return text
     .normalize('NFKC')
     .replace(blank, '')

@@ -15,10 +15,7 @@ export interface FieldValue {
 }
 
 /** Every filled field of the given ids in one document. */
-export function filledFields(
-  context: Pick<FileContext, 'located'>,
-  ids: readonly string[],
-): FieldValue[] {
+export function filledFields(context: FileContext, ids: readonly string[]): FieldValue[] {
   return context.located.forms.flatMap((form): FieldValue[] => {
     const { cover } = form.form;
     const mark = cover?.seal.mark ?? '';

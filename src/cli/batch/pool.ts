@@ -32,10 +32,7 @@ export async function* checkAll(
   const wanted = jobs ?? Math.min(processors, Math.ceil(inputs.length / worthAWorker));
   const count = Math.min(wanted, inputs.length);
   if (count <= 1) {
-    for (const input of inputs) {
-      if (signal.aborted) return;
-      yield await checkInput(input, options);
-    }
+    yield* oneByOne(inputs, options);
     return;
   }
   const lanes = Array.from({ length: count }, () => new Lane(options));
@@ -67,6 +64,21 @@ export async function* checkAll(
     }
   } finally {
     await Promise.all(lanes.map((lane) => lane.close()));
+  }
+}
+
+/** Without workers. The next files are read while the last are checked. */
+async function* oneByOne(
+  inputs: readonly SubmissionInput[],
+  options: PoolOptions,
+): AsyncGenerator<SubmissionReport> {
+  let ahead: Promise<SubmissionReport> | null = null;
+  for (const [i, input] of inputs.entries()) {
+    if (options.signal.aborted) return;
+    const current: Promise<SubmissionReport> = ahead ?? checkInput(input, options);
+    const next = inputs[i + 1];
+    ahead = next === undefined ? null : checkInput(next, options);
+    yield await current;
   }
 }
 

@@ -1,12 +1,8 @@
 import {
   AlignmentType,
   BorderStyle,
-  Document,
-  Footer,
   HeadingLevel,
-  PageNumber,
   PageOrientation,
-  Packer,
   Paragraph,
   Table,
   TableCell,
@@ -23,10 +19,12 @@ import { endOf } from '../stateNames';
 import { harmless } from '../text/width';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
+import { packReport, textLine } from './reportPackage';
 
-/** A4 lying, in twentieths of a point; a margin of 2 cm leaves 14570 for the table. */
-const page = { width: 11906, height: 16838, margin: 1134 };
-/** The columns: number, requirement, clause, verdict, remarks, reviewer. */
+/**
+ * The columns, in twentieths of a point: number, requirement, clause, verdict, remarks, reviewer. A lying
+ * page leaves 14570 between its margins.
+ */
 const widths = [700, 3200, 2600, 1300, 5070, 1700];
 
 /**
@@ -36,49 +34,15 @@ const widths = [700, 3200, 2600, 1300, 5070, 1700];
  * @returns the bytes of a .docx
  */
 export async function renderDocx(
-  { submissions, today }: CheckReport,
+  { submissions, today }: Pick<CheckReport, 'submissions' | 'today'>,
   notice: Notice,
   language: ReportLanguage,
 ): Promise<Uint8Array> {
-  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
-  const rows = overviewRows(submissions);
-  const document = new Document({
-    title: say('形式审查表', 'Formal review'),
-    styles: {
-      default: {
-        document: {
-          run: {
-            size: 21,
-            font: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' },
-          },
-        },
-        heading1: { run: { size: 32, bold: true }, paragraph: { alignment: AlignmentType.CENTER } },
-      },
-    },
-    sections: rows.map((row) => ({
-      properties: {
-        page: {
-          size: { width: page.width, height: page.height, orientation: PageOrientation.LANDSCAPE },
-          margin: {
-            top: page.margin,
-            bottom: page.margin,
-            left: page.margin,
-            right: page.margin,
-          },
-        },
-      },
-      footers: { default: new Footer({ children: [pageNumber()] }) },
-      children: review(row, { notice, language, today }),
-    })),
-  });
-  return await Packer.pack(document, 'uint8array');
-}
-
-function pageNumber(): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-  });
+  return await packReport(
+    inLanguage({ zh: '形式审查表', en: 'Formal review' }, language),
+    PageOrientation.LANDSCAPE,
+    overviewRows(submissions).map((row) => review(row, { notice, language, today })),
+  );
 }
 
 interface ReviewContext {
@@ -92,8 +56,6 @@ function review(row: OverviewRow, { notice, language, today }: ReviewContext): F
   const { files } = row.submission;
   const names = new Map(notice.forms.map(({ id, name }) => [id, inLanguage(name, language)]));
   const papers = row.forms.map((id) => names.get(id) ?? id).join('、');
-  const line = (text: string): Paragraph =>
-    new Paragraph({ children: [new TextRun(harmless(text))] });
   const heads = [
     say('序号', 'No.'),
     say('要求', 'Requirement'),
@@ -107,18 +69,18 @@ function review(row: OverviewRow, { notice, language, today }: ReviewContext): F
       heading: HeadingLevel.HEADING_1,
       children: [new TextRun(say('申报材料形式审查表', 'Formal review of the papers'))],
     }),
-    line(
+    textLine(
       say(`依据：${notice.title}（${notice.number}）`, `By: ${notice.title} (${notice.number})`),
     ),
-    line(say(`材料：${row.submission.name}`, `Submission: ${row.submission.name}`)),
-    line(say(`单位：${row.units.join('；')}`, `Unit: ${row.units.join('; ')}`)),
-    line(say(`内容：${papers}`, `Papers: ${papers}`)),
+    textLine(say(`材料：${row.submission.name}`, `Submission: ${row.submission.name}`)),
+    textLine(say(`单位：${row.units.join('；')}`, `Unit: ${row.units.join('; ')}`)),
+    textLine(say(`内容：${papers}`, `Papers: ${papers}`)),
     ...files.map(({ file, error }) =>
-      line(
+      textLine(
         `${say('文件：', 'File: ')}${file}${error === undefined ? '' : say(`（无法读取：${error}）`, ` (not read: ${error})`)}`,
       ),
     ),
-    line(say(`检查日期：${today}`, `Checked on: ${today}`)),
+    textLine(say(`检查日期：${today}`, `Checked on: ${today}`)),
     new Table({
       width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
       columnWidths: widths,
@@ -133,9 +95,9 @@ function review(row: OverviewRow, { notice, language, today }: ReviewContext): F
         ),
       ],
     }),
-    line(''),
-    line(say('审查意见：', 'Opinion:')),
-    line(
+    textLine(''),
+    textLine(say('审查意见：', 'Opinion:')),
+    textLine(
       say('审查人：                  日期：      年   月   日', 'Reviewer:                  Date:'),
     ),
   ];

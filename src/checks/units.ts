@@ -1,0 +1,12 @@
+import { squash } from '../document/text';
+import type { FileContext } from './context';
+import { filledFields } from './rules/crossFields';
+
+/** The units a document names on its covers and in its table, as written; two writings of one name once. */
+export function unitsNamed(context: FileContext): string[] {
+  const units = new Map<string, string>();
+  for (const { text } of filledFields(context, context.notice.cross.unit.fields)) {
+    if (!units.has(squash(text))) units.set(squash(text), text);
+  }
+  return [...units.values()];
+}
