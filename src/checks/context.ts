@@ -57,11 +57,6 @@ export function fileContext(
   };
 }
 
-/** The forms of one id in the document. */
-export function formsOf(context: FileContext, formId: string): LocatedForm[] {
-  return context.located.forms.filter(({ form }) => form.id === formId);
-}
-
 /** Every place a section was found. */
 export function sectionsFound(form: LocatedForm, section: Section): LocatedSection[] {
   return form.sections.filter((found) => found.section.id === section.id);

@@ -369,7 +369,6 @@ export type IndicatorsRow = z.infer<typeof indicatorsRow>;
 export type Indicator = IndicatorsRow['items'][number];
 export type FieldsRow = z.infer<typeof fieldsRow>;
 export type Field = FieldsRow['fields'][number];
-export type FieldKind = z.infer<typeof fieldKind>;
 export type LongTextRow = z.infer<typeof longTextRow>;
 export type ByHandRow = z.infer<typeof byHandRow>;
 export type Requirement = z.infer<typeof requirement>;
