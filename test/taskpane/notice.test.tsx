@@ -12,6 +12,8 @@ import { fakeHost } from '../support/fakeHost';
 import { following, openPane } from '../support/openPane';
 import type { OpenOptions } from '../support/openPane';
 
+jest.setTimeout(30_000);
+
 /** Opens 起草 on a good application of a notice, judged by the engine itself. */
 async function openDraft(notice: Notice, options: OpenOptions = {}) {
   const [, application = ''] = notice.forms.map(({ id }) => id);
@@ -21,7 +23,8 @@ async function openDraft(notice: Notice, options: OpenOptions = {}) {
     engine: () => assess(notice, snapshot, { today: '2031-03-03' }),
     ...options,
   });
-  const section = await screen.findByRole('region', { name: '依据的通知' });
+  // The part is loaded after the pane, which takes a while on a busy machine.
+  const section = await screen.findByRole('region', { name: '依据的通知' }, { timeout: 20_000 });
   const chooseFile = async (name: string, text: string): Promise<void> => {
     const input = within(section).getByLabelText<HTMLInputElement>('打开另一份通知', {
       selector: 'input',
@@ -58,6 +61,8 @@ describe('opening another notice', () => {
     const { host, shown, user, section, chooseFile } = await openDraft(notice2018);
     await chooseFile('2031.json', JSON.stringify(notice2031, null, 2));
     expect(await section.findByText(new RegExp(notice2031.number))).toBeVisible();
+    expect(section.getByText('字数：3000–5000 → 2000–2600')).toBeVisible();
+    expect(section.getByText('新增要求：7.数字化应用')).toBeVisible();
     expect(host.kept.get(noticeKey)).toBeUndefined();
     await user.click(section.getByRole('button', { name: '改用这份通知' }));
     expect(shown.map(({ notice }) => notice)).toEqual([notice2031]);

@@ -1,3 +1,4 @@
+import type { ChangedThing, NoticeChange } from '../../../../notice/compareNotices';
 import type { Bilingual } from '../../../../notice/schema';
 import type { PlacedProblem } from '../../../../notice/readNoticeText';
 
@@ -45,6 +46,33 @@ export function faultLine({ line, column, message }: PlacedProblem): Bilingual {
 /** How many more faults there are than are shown. */
 export function moreFaults(count: number): Bilingual {
   return { zh: `另有 ${count} 处。`, en: `And ${count} more.` };
+}
+
+/** How many differences there are to the notice followed now. */
+export function differences(count: number): Bilingual {
+  return {
+    zh: `与现在的通知相比，有 ${count} 处不同：`,
+    en: `${count} ${count === 1 ? 'difference' : 'differences'} to the present notice:`,
+  };
+}
+
+const things: Readonly<Record<ChangedThing, Bilingual>> = {
+  requirement: { zh: '要求', en: 'Requirement' },
+  heading: { zh: '标题', en: 'Heading' },
+  guidance: { zh: '填写说明', en: 'Guidance' },
+  limit: { zh: '字数', en: 'Length' },
+  option: { zh: '选项', en: 'Option' },
+  deadline: { zh: '期限', en: 'Deadline' },
+  copies: { zh: '份数', en: 'Copies' },
+};
+
+/** A difference on one line. */
+export function changeLine({ what, before, after }: NoticeChange): Bilingual {
+  const { zh, en } = things[what];
+  if (before === null)
+    return { zh: `新增${zh}：${after ?? ''}`, en: `${en} added: ${after ?? ''}` };
+  if (after === null) return { zh: `取消${zh}：${before}`, en: `${en} dropped: ${before}` };
+  return { zh: `${zh}：${before} → ${after}`, en: `${en}: ${before} → ${after}` };
 }
 
 /** The label of a deadline. */
