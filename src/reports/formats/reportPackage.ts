@@ -1,14 +1,5 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import type { FileChild } from 'docx';
+import { AlignmentType, Document, Footer, PageNumber, Packer, Paragraph, TextRun } from 'docx';
+import type { FileChild, PageOrientation } from 'docx';
 import { harmless } from '../text/width';
 
 /** A4 and a margin of 2 cm, in twentieths of a point. */
