@@ -22,7 +22,7 @@ const layers = {
     packages: ['zod', '@microsoft/office-js-helpers'],
   },
   taskpane: {
-    may: ['notice', 'document', 'locate', 'checks', 'templates', 'word', 'commands'],
+    may: ['notice', 'document', 'locate', 'checks', 'templates', 'word', 'commands', 'reports'],
     packages: [
       'zod',
       'react',

@@ -1,7 +1,7 @@
 import { HeadingLevel, PageOrientation, Paragraph, TextRun } from 'docx';
 import type { IRunOptions } from 'docx';
 import type { Notice } from '../../notice/schema';
-import { levelNames, totalsOf } from '../levels';
+import { levelNames, levels, totalsOf } from '../levels';
 import type { FileReport, FindingReport } from '../schema';
 import { harmless } from '../text/width';
 import { inLanguage } from '../words';
@@ -62,7 +62,7 @@ function summary(file: FileReport, language: ReportLanguage): string {
   const totals = totalsOf([{ name: '', files: [file], findings: [] }]);
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   if (file.findings.length === 0) return say('没有发现问题。', 'Nothing was found.');
-  const counts = (['error', 'warning', 'info'] as const).map(
+  const counts = levels.map(
     (level) => `${inLanguage(levelNames[level], language)} ${totals[level]}`,
   );
   if (totals.dismissed > 0)

@@ -12,11 +12,13 @@ interface Props<Input> {
   readonly className?: string;
   /** Id of the text that tells this button from others of the same name. */
   readonly describedBy?: string;
+  /** Whether it is off here, whatever Word can do; the text of `describedBy` then says why. */
+  readonly off?: boolean;
 }
 
 /** A button for a command: its label, off with the reason said, its effect. */
 export function CommandButton<Input>(props: Props<Input>) {
-  const { command, input, appearance, size = 'small', className, describedBy } = props;
+  const { command, input, appearance, size = 'small', className, describedBy, off = false } = props;
   const { label, offReason, run } = useCommand(command, input);
   const described = [describedBy, offReason === null ? undefined : readOnlyNoteId]
     .filter((id) => id !== undefined)
@@ -26,7 +28,7 @@ export function CommandButton<Input>(props: Props<Input>) {
       appearance={appearance}
       size={size}
       className={className}
-      disabledFocusable={offReason !== null}
+      disabledFocusable={off || offReason !== null}
       aria-describedby={described === '' ? undefined : described}
       onClick={run}
     >

@@ -71,7 +71,7 @@ function FeedbackIcon({ feedback }: { readonly feedback: Feedback }) {
   const icon =
     feedback.kind === 'problem' ? (
       <Warning16Filled className={styles.bad} />
-    ) : feedback.kind === 'keyboardStays' ? (
+    ) : feedback.kind === 'keyboardStays' || feedback.kind === 'noForm' ? (
       <Info16Filled className={styles.hint} />
     ) : (
       <CheckmarkCircle16Filled className={styles.good} />
@@ -85,6 +85,12 @@ function feedbackText({ strings, say }: Words, feedback: Feedback): string {
       return strings.opened(say(feedback.what));
     case 'openedSelfAssessment':
       return strings.openedSelfAssessment;
+    case 'openedReviewForm':
+      return strings.openedReviewForm;
+    case 'openedFindings':
+      return strings.openedFindings;
+    case 'noForm':
+      return strings.reportsNeedForm;
     case 'removed':
       return strings.removed(feedback.number);
     case 'keyboardStays':

@@ -19,6 +19,8 @@ export type Scan =
 export interface CheckState {
   /** `null` until the first reading has come. A later failure keeps the last one. */
   readonly assessment: Assessment | null;
+  /** The reading the assessment is of. */
+  readonly snapshot: DocumentSnapshot | null;
   readonly checkedAt: Date | null;
   /** Why the last reading failed; `null` when it did not. */
   readonly problem: HostProblem | null;
@@ -58,6 +60,7 @@ export function createChecker(options: CheckerOptions): Checker {
   const { host, notice, engine, now, dismissals } = options;
   const state = createStore<CheckState>({
     assessment: null,
+    snapshot: null,
     checkedAt: null,
     problem: null,
     scan: { state: 'notYet' },
@@ -86,7 +89,7 @@ export function createChecker(options: CheckerOptions): Checker {
         dismissals: dismissals(),
       });
       const findings = shareUnchanged(former?.findings ?? [], fresh.findings, (f) => f.identity);
-      update({ assessment: { ...fresh, findings }, checkedAt: moment, problem: null });
+      update({ assessment: { ...fresh, findings }, snapshot, checkedAt: moment, problem: null });
     } catch (error) {
       update({ problem: problemOf(error) });
     }

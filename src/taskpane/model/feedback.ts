@@ -5,7 +5,9 @@ import type { HostProblem } from '../../word/host';
 export type Feedback =
   | { readonly kind: 'inserted'; readonly what: Bilingual; readonly keyboardStays: boolean }
   | { readonly kind: 'opened'; readonly what: Bilingual }
-  | { readonly kind: 'openedSelfAssessment' }
+  | { readonly kind: 'openedSelfAssessment' | 'openedReviewForm' | 'openedFindings' }
+  /** There is no form any more to report of. */
+  | { readonly kind: 'noForm' }
   | { readonly kind: 'removed'; readonly number: number }
   /** The cursor is there; the keyboard is still in the pane. */
   | { readonly kind: 'keyboardStays' }

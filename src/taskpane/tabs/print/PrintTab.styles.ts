@@ -81,6 +81,13 @@ export const usePrintStyles = makeStyles({
   past: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   left: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
   warning: { color: tokens.colorStatusWarningForeground1 },
+  reports: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  withoutForm: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
   tick: { display: 'flex', alignItems: 'flex-start' },
   tickText: { minWidth: 0, paddingTop: tokens.spacingVerticalSNudge },
 });

@@ -13,6 +13,7 @@ import { FirstUse } from '../draft/FirstUse';
 import { DoneByHand } from './DoneByHand';
 import { FindingLinks } from './FindingLinks';
 import { usePrintStyles } from './PrintTab.styles';
+import { Reports } from './Reports';
 import { ScanNote } from './ScanNote';
 import { Section } from './Section';
 import { Unchecked } from './Unchecked';
@@ -22,9 +23,21 @@ export default function PrintTab() {
   return (
     <Awaited>
       {(assessment) =>
-        assessment.forms.length === 0 ? <FirstUse /> : <GateLists assessment={assessment} />
+        assessment.forms.length === 0 ? <NoForm /> : <GateLists assessment={assessment} />
       }
     </Awaited>
+  );
+}
+
+function NoForm() {
+  const styles = usePrintStyles();
+  return (
+    <>
+      <FirstUse />
+      <div className={styles.withoutForm}>
+        <Reports hasForm={false} />
+      </div>
+    </>
   );
 }
 
@@ -63,6 +76,7 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
           <FindingLinks findings={dismissed} />
         </Section>
       )}
+      <Reports hasForm />
     </div>
   );
 }
