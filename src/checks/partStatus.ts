@@ -1,7 +1,7 @@
 import type { LocatedForm, LocatedTable, TextPiece } from '../locate/located';
 import { pieceOwnText } from '../locate/located';
-import type { Part, Section } from '../notice/schema';
-import { headingOf } from '../notice/walk';
+import type { Form, Part, Section } from '../notice/schema';
+import { headingOf, sectionsOf } from '../notice/walk';
 import type { Finding, PartStatus, Place } from './assessment';
 import type { FileContext } from './context';
 import { countOf, isEmpty, sectionsFound, wholeBody, wordsAsTheyStand } from './context';
@@ -31,10 +31,10 @@ export function partStatuses(context: FileContext, findings: readonly Finding[])
   );
 }
 
-/** Whether something in a part is still to mend: the part's own findings, and those of its fields. */
+/** Whether something in a part is still to mend: its own findings, and those of what it holds. */
 function isFaulty({ form }: LocatedForm, id: string, faulty: ReadonlySet<string>): boolean {
   const { cover } = form;
-  const own = [id];
+  const own = [id, ...withinPart(form, id)];
   if (cover !== null && id === cover.titleId) own.push(cover.unit.id, cover.date.id, cover.seal.id);
   for (const part of form.parts)
     if (part.kind === 'table' && part.id === id)
@@ -44,6 +44,18 @@ function isFaulty({ form }: LocatedForm, id: string, faulty: ReadonlySet<string>
         else own.push(row.id);
       }
   return own.some((each) => faulty.has(each));
+}
+
+/** The sections that a group or a section holds, at any depth. */
+function withinPart(form: Form, id: string): string[] {
+  const group = form.parts.find((part) => part.kind === 'group' && part.id === id);
+  if (group?.kind === 'group') return group.sections.flatMap(withDescendants);
+  const section = sectionsOf(form).find((position) => position.section.id === id)?.section;
+  return (section?.children ?? []).flatMap(withDescendants);
+}
+
+function withDescendants(section: Section): string[] {
+  return [section.id, ...section.children.flatMap(withDescendants)];
 }
 
 const nothing = {
