@@ -54,6 +54,13 @@ function textsOf(bytes: Uint8Array | undefined): string[] {
   return [...eachParagraph(read.snapshot.blocks)].map(({ paragraph }) => paragraph.text);
 }
 
+/** What the engine takes a document for: a report handed in beside the papers is none of them. */
+function formsIn(docx: Uint8Array): string[] {
+  return documentOf(docx)
+    .engine([])
+    .forms.map(({ id }) => id);
+}
+
 describe('生成审查表', () => {
   it('opens a valid document with a line a requirement, to be signed', async () => {
     const { host, user, panel } = await openPrint(documentOf(complete));
@@ -61,9 +68,10 @@ describe('生成审查表', () => {
     expect(await screen.findByText('形式审查表已作为新文档打开。')).toBeVisible();
     const [docx = new Uint8Array()] = host.opened;
     expect(await validationErrors(docx)).toEqual([]);
+    expect(formsIn(docx)).toEqual([]);
     const texts = textsOf(docx);
     for (const { id } of notice2018.requirements)
-      expect(texts.filter((text) => text === id)).toHaveLength(1);
+      expect(texts.filter((text) => text.endsWith(` ${id}`))).toHaveLength(1);
     expect(texts).toEqual(expect.arrayContaining(['审查人签字', '符合', '人工核对']));
     expect(texts).toContain('检查日期：2018-09-14');
     expect(texts.filter((text) => /^单位：.+/.test(text))).toHaveLength(1);
@@ -88,6 +96,7 @@ describe('打开检查报告', () => {
     const [docx = new Uint8Array()] = host.opened;
     expect(await validationErrors(docx)).toEqual([]);
     const texts = textsOf(docx);
+    expect(formsIn(docx)).toEqual([]);
     const { findings, requirements } = given.engine([]);
     expect(findings.length).toBeGreaterThan(3);
     for (const { message, reason } of findings) {
@@ -96,7 +105,9 @@ describe('打开检查报告', () => {
     }
     expect(texts).toContain('原文：“待补充”');
     // What concerns the whole paper does not stand under the part it begins with.
-    expect(texts[texts.findIndex((text) => text.includes('各部分合计')) - 1]).toBe('典型经验（1）');
+    expect(texts[texts.findIndex((text) => text.includes('各部分合计')) - 1]).toBe(
+      '关于“典型经验”（1）',
+    );
     const manual = requirements.filter(({ state }) => state === 'manual');
     expect(texts).toContain(`需要人工完成（${manual.length}）`);
     expect(texts.filter((text) => text.startsWith('□'))).toHaveLength(manual.length);

@@ -143,7 +143,8 @@ function requirementRow(
     cantSplit: true,
     children: [
       [String(index + 1)],
-      [inLanguage(title, language), id],
+      // In one paragraph: a part's title by itself would make the form look like the paper.
+      [`${inLanguage(title, language)} ${id}`],
       [inLanguage(clause, language)],
       [verdict],
       [...new Set(remarks)],

@@ -49,7 +49,8 @@ export async function renderFindingsDocx(
       }),
       ...file.warnings.map(textLine),
       ...[...byPart(file.findings, context)].flatMap(([part, findings]) => [
-        heading(part, findings.length, language),
+        // Said of the part, not its bare heading: the report is not to be taken for the paper itself.
+        heading(say(`关于“${part}”`, `About “${part}”`), findings.length, language),
         ...findings.flatMap((finding) => findingLines((number += 1), finding, language)),
       ]),
       ...list(say('未能检查', 'Could not be checked'), 'unchecked', file, context),
