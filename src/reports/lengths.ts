@@ -1,5 +1,4 @@
-import type { Assessment } from '../checks/assessment';
-import type { Readings } from '../document/count';
+import type { Assessment, Readings } from '../checks/assessment';
 import type { LengthReport } from './schema';
 import { inLanguage } from './words';
 import type { ReportLanguage } from './words';
@@ -38,6 +37,11 @@ export function lengthsOf({ forms, parts }: Assessment, language: ReportLanguage
   return [...wholes, ...limited];
 }
 
-function readingsOf({ words, han, withoutPunctuation }: Readings): Readings {
-  return { words, han, withoutPunctuation };
+function readingsOf({
+  words,
+  han,
+  withoutPunctuation,
+  asItStands,
+}: Readings): Pick<LengthReport, 'words' | 'han' | 'withoutPunctuation' | 'asItStands'> {
+  return { words, han, withoutPunctuation, ...(asItStands === undefined ? {} : { asItStands }) };
 }

@@ -62,6 +62,8 @@ const lengthSchema = z.strictObject({
   limit: limitSchema.optional(),
   /** Word's 字数 of the whole stretch with its headings: what Word shows for the selection. */
   stretch: z.int().optional(),
+  /** Word's 字数 with tracked deletions still in it, where there are some. */
+  asItStands: z.int().optional(),
 });
 
 const fileSchema = z.strictObject({

@@ -208,6 +208,11 @@ describe('the running total', () => {
     expect(screen.queryByText('是否符合限制，取决于怎样计算字数。')).toBeNull();
   });
 
+  it('gives the count with tracked deletions where there are some', async () => {
+    open(readings(3200, { asItStands: 3350 }));
+    expect(await screen.findByText('连同修订删去的 3350')).toBeVisible();
+  });
+
   it('gives the other ways to count for the self-evaluation and for each part', async () => {
     openPane();
     expect(await screen.findByText('汉字 432')).toBeVisible();
@@ -228,5 +233,29 @@ describe('the running total', () => {
   it('counts the self-evaluation against its own limit', async () => {
     openPane();
     expect(await screen.findAllByText('480 / 500 字')).not.toHaveLength(0);
+  });
+});
+
+describe('what is asked for while something is being inserted', () => {
+  it('is done afterwards, and a second click inserts nothing twice', async () => {
+    let release: () => void = () => undefined;
+    const host = fakeHost();
+    host.beforeWrite = () => new Promise<void>((resolve) => (release = resolve));
+    const { user } = openPane({ host });
+    const report = await screen.findByRole('button', { name: '插入总结报告' });
+    await user.click(report);
+    await user.click(report);
+    await user.click(screen.getByRole('button', { name: '插入申请书' }));
+    expect(host.did('insertForm')).toEqual([]);
+    release();
+    await waitFor(() => expect(host.did('insertForm')).toHaveLength(1));
+    host.beforeWrite = () => undefined;
+    release();
+    await waitFor(() =>
+      expect(host.did('insertForm')).toEqual([
+        { did: 'insertForm', form: 'report' },
+        { did: 'insertForm', form: 'application' },
+      ]),
+    );
   });
 });

@@ -30,6 +30,7 @@ const words = {
   han: { zh: '汉字', en: 'Han' },
   withoutPunctuation: { zh: '不计标点', en: 'without punctuation' },
   stretch: { zh: '整段选中', en: 'stretch' },
+  asItStands: { zh: '连同修订删去的', en: 'with tracked deletions' },
   at: { zh: '文中：', en: 'text: ' },
 } as const;
 
@@ -76,7 +77,7 @@ function fileLines(file: FileReport, { name }: SubmissionReport, options: TextOp
 function lengthLines(lengths: readonly LengthReport[], { language, paint }: TextOptions): string[] {
   const say = (key: keyof typeof words): string => inLanguage(words[key], language);
   return aligned(
-    lengths.map(({ title, words: count, limit, han, withoutPunctuation, stretch }) => [
+    lengths.map(({ title, words: count, limit, han, withoutPunctuation, stretch, asItStands }) => [
       `    ${harmless(title)}`,
       `${count}${limit === undefined ? '' : ` / ${limitText(limit)}`} ${say('unit')}`,
       paint.dim(
@@ -84,6 +85,7 @@ function lengthLines(lengths: readonly LengthReport[], { language, paint }: Text
           `${say('han')} ${han}`,
           `${say('withoutPunctuation')} ${withoutPunctuation}`,
           ...(stretch === undefined ? [] : [`${say('stretch')} ${stretch}`]),
+          ...(asItStands === undefined ? [] : [`${say('asItStands')} ${asItStands}`]),
         ].join('  '),
       ),
     ]),

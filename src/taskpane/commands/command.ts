@@ -10,7 +10,7 @@ export type OffReason = NonNullable<Capabilities['readOnlyReason']>;
 /** One thing the author can ask for; buttons and keys alike use it. */
 export interface Command<Input> {
   readonly id: string;
-  /** It takes a while and changes documents: nothing else is begun meanwhile. */
+  /** It takes a while and changes documents: what is asked for meanwhile waits for its end. */
   readonly exclusive: boolean;
   label(strings: Strings, input: Input, language: Language): string;
   /** `null` when it can be used. */
@@ -35,14 +35,43 @@ export function problemIn(result: HostResult<unknown>): Feedback | null {
   return result.ok ? null : { kind: 'problem', problem: result.problem };
 }
 
-/** Does a command unless an exclusive one is being done, and keeps what is to be said about it. */
+/** An exclusive command that is being done, and its end. */
+interface UnderWay {
+  readonly id: string;
+  readonly input: unknown;
+  readonly done: Promise<void>;
+}
+
+const underWay = new WeakMap<Pane, UnderWay>();
+
+/**
+ * Does a command and keeps what is to be said about it. While an exclusive one is being done, it waits
+ * for that one's end: what an author asks for is never dropped. Only the same thing asked for again
+ * meanwhile, a second click on a button, is no second wish.
+ */
 export async function runCommand<Input>(
   pane: Pane,
   command: Command<Input>,
   input: Input,
 ): Promise<void> {
-  if (pane.running.get() !== null) return;
-  if (command.exclusive) pane.running.set(command.id);
+  for (let other = underWay.get(pane); other !== undefined; other = underWay.get(pane)) {
+    if (other.id === command.id && other.input === input) return;
+    await other.done;
+  }
+  if (!command.exclusive) {
+    await carryOut(pane, command, input);
+    return;
+  }
+  const done = carryOut(pane, command, input).finally(() => {
+    underWay.delete(pane);
+    pane.running.set(null);
+  });
+  underWay.set(pane, { id: command.id, input, done });
+  pane.running.set(command.id);
+  await done;
+}
+
+async function carryOut<Input>(pane: Pane, command: Command<Input>, input: Input): Promise<void> {
   pane.feedback.set(null);
   try {
     const feedback = await command.run(pane, input);
@@ -50,8 +79,6 @@ export async function runCommand<Input>(
     if (feedback?.kind === 'problem') await afterProblem(pane, feedback.problem);
   } catch (error) {
     pane.feedback.set({ kind: 'problem', problem: unexpected(error) });
-  } finally {
-    if (command.exclusive) pane.running.set(null);
   }
 }
 

@@ -68,6 +68,7 @@ export const en: Strings = {
   han: (count) => `Han ${count}`,
   withoutPunctuation: (count) => `Without punctuation ${count}`,
   readingsDiffer: 'Whether it keeps to the limit depends on how one counts.',
+  asItStands: (count) => `With tracked deletions ${count}`,
 
   nothingFound: 'Nothing to mend',
   nothingFoundDetail: (met) =>

@@ -66,6 +66,7 @@ export const zh = {
   han: (count: string) => `汉字 ${count}`,
   withoutPunctuation: (count: string) => `不计标点 ${count}`,
   readingsDiffer: '是否符合限制，取决于怎样计算字数。',
+  asItStands: (count: string) => `连同修订删去的 ${count}`,
 
   nothingFound: '没有发现问题',
   nothingFoundDetail: (met: number) => `已核对通知的 ${met} 项要求。`,

@@ -26,6 +26,9 @@ export function ReadingsLine({ count, limit, before = [] }: Props) {
       ))}
       <span>{strings.han(grouped(count.han))}</span>
       <span>{strings.withoutPunctuation(grouped(count.withoutPunctuation))}</span>
+      {count.asItStands === undefined ? null : (
+        <span>{strings.asItStands(grouped(count.asItStands))}</span>
+      )}
       {limit !== null && readingsDiffer(count, limit) ? (
         <span className={styles.differ}>{strings.readingsDiffer}</span>
       ) : null}
