@@ -5,7 +5,7 @@ export default {
   ...unit,
   testMatch: ['<rootDir>/test/browser/**/*.browser.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  setupFilesAfterEnv: [],
+  setupFilesAfterEnv: ['<rootDir>/test/browser/setup.ts'],
   testTimeout: 120_000,
   maxWorkers: 1,
 };
