@@ -128,6 +128,7 @@ class Batch {
     return project(this.objects.resolve(action.ObjectPathId), action.QueryInfo ?? null, {
       version: this.version,
       identify: (object) => this.identify(object),
+      identifyInside: (object) => this.identify(object, this.references.hold(object)),
     });
   }
 
@@ -138,7 +139,7 @@ class Batch {
     const location = `${object.typeName}.${camel(name)}`;
     const given = this.objects.decode(action.ArgumentInfo, location);
     if (name === '_KeepReference') {
-      this.references.keep(object);
+      this.references.hold(object);
       return null;
     }
     if (name === '_RemoveReference') {
@@ -158,11 +159,14 @@ class Batch {
   }
 
   /** The client addresses the object by this from now on. */
-  private identify(object: HostObject): Record<string, Json> {
+  private identify(
+    object: HostObject,
+    reference = this.references.nameOf(object),
+  ): Record<string, Json> {
     const id = object.id;
     return {
       ...(id === undefined ? {} : { Id: id }),
-      _ReferenceId: this.references.keep(object),
+      _ReferenceId: reference,
     };
   }
 

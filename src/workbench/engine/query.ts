@@ -8,6 +8,11 @@ export interface QueryContext {
   readonly version: number;
   /** Id and reference id of an object, as sent with it. */
   identify(object: HostObject): Record<string, Json>;
+  /**
+   * The same for an item or a member inside the answer. The client makes an object of its own of each and
+   * lets it go by itself, so that each is held.
+   */
+  identifyInside(object: HostObject): Record<string, Json>;
 }
 
 /**
@@ -22,7 +27,8 @@ export function project(
   context: QueryContext,
 ): Json {
   const paths = [...(query?.Select ?? []), ...(query?.Expand ?? [])];
-  return projectPaths(object, paths.length > 0 ? paths : ['*'], query ?? {}, context);
+  const named = object === null ? {} : context.identify(object);
+  return projectPaths(object, paths.length > 0 ? paths : ['*'], query ?? {}, context, named);
 }
 
 function projectPaths(
@@ -30,6 +36,7 @@ function projectPaths(
   paths: readonly string[],
   page: Pick<QueryInfo, 'Top' | 'Skip'>,
   context: QueryContext,
+  named: Record<string, Json>,
 ): Json {
   if (object === null) return null;
   object.check();
@@ -38,12 +45,12 @@ function projectPaths(
     const from = page.Skip ?? 0;
     const to = page.Top === null || page.Top === undefined ? undefined : from + page.Top;
     const sent = items.slice(from, to).map((item, index) => {
-      const value = projectPaths(item, paths, {}, context);
+      const value = projectPaths(item, paths, {}, context, context.identifyInside(item));
       return isPlainObject(value) ? { ...value, _Index: from + index } : value;
     });
-    return { ...context.identify(object), _Items: sent };
+    return { ...named, _Items: sent };
   }
-  const value: Record<string, Json> = context.identify(object);
+  const value: Record<string, Json> = { ...named };
   for (const [name, rest] of byFirstName(paths)) {
     if (name === '*' || name === '$all') {
       for (const scalar of object.scalarNames(context.version))
@@ -56,14 +63,17 @@ function projectPaths(
       case 'scalar':
         value[pascal(name)] = object.scalar(name);
         break;
-      case 'navigation':
+      case 'navigation': {
+        const inner = object.navigation(name, context.version);
         value[pascal(name)] = projectPaths(
-          object.navigation(name, context.version),
+          inner,
           rest.length > 0 ? rest : ['*'],
           {},
           context,
+          inner === null ? {} : context.identifyInside(inner),
         );
         break;
+      }
       case null:
         throw new HostError(
           'InvalidArgument',

@@ -1,14 +1,27 @@
 import type { HostObject } from './hostObject';
 
-/** The reference ids given out: names by which the client finds an object again in a later batch. */
+/**
+ * The reference ids given out: names by which the client finds an object again in a later batch.
+ *
+ * Two requests' contexts that overlap hold the same thing under the same id, and the one that ends first
+ * lets go of it alone: so it is counted how often a thing is held.
+ */
 export class References {
   private readonly objects = new Map<string, HostObject>();
+  private readonly holds = new Map<string, number>();
   private readonly byIdentity = new Map<string, string>();
   private readonly byObject = new WeakMap<HostObject, string>();
   private count = 0;
 
+  /** Names an object once more and holds it until it is let go as often as it was held. */
+  hold(object: HostObject): string {
+    const id = this.nameOf(object);
+    this.holds.set(id, (this.holds.get(id) ?? 0) + 1);
+    return id;
+  }
+
   /** The object's reference id; the same thing always has the same one. */
-  keep(object: HostObject): string {
+  nameOf(object: HostObject): string {
     const known = this.known(object);
     if (known !== null) {
       this.objects.set(known, object);
@@ -26,14 +39,21 @@ export class References {
     return this.objects.get(id);
   }
 
-  /** Lets an object go; its id stays its own should it be kept again. */
+  /** One holder lets an object go; its id stays its own should it be held again. */
   remove(id: string): void {
+    const left = (this.holds.get(id) ?? 0) - 1;
+    if (left > 0) {
+      this.holds.set(id, left);
+      return;
+    }
+    this.holds.delete(id);
     this.objects.delete(id);
   }
 
   /** Lets everything go: the add-in's page was loaded afresh. */
   clear(): void {
     this.objects.clear();
+    this.holds.clear();
   }
 
   /** The id the object was given before; `null` when it never was. */

@@ -37,7 +37,7 @@ export class WordHost {
   constructor(editor: EditorDocument, options: WordHostOptions) {
     this.document = new WordDocument(editor, options);
     const { document } = this;
-    this.events = new EventRegistry(() => this.engine.references.keep(root));
+    this.events = new EventRegistry(() => this.engine.references.nameOf(root));
     const self: DocumentSelf = { document, events: this.events };
     const root: HostObject = documentType.of(self);
     this.engine = new Engine(

@@ -185,6 +185,24 @@ test('a reference let go, or to a thing that is gone, is not found', () => {
   expect(ask().Error?.Code).toBe('ItemNotFound');
 });
 
+test('what two contexts hold is there for the second when the first has let it go', () => {
+  const keep = call(3, '_KeepReference');
+  run(instantiate(3), keep);
+  run(instantiate(3), keep);
+  run(query(2, 'title'));
+  const letGo = () => run(call(1, '_RemoveReference', '{1}Book'));
+  const found = () =>
+    engine.processQuery({
+      Actions: [{ Id: 1, ...query(1, 'title'), Name: '' }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 6, Name: '{1}Book' } },
+    }).Error === undefined;
+  letGo();
+  letGo();
+  expect(found()).toBe(true);
+  letGo();
+  expect(found()).toBe(false);
+});
+
 test('a path is evaluated once, so what a method does happens once', () => {
   run(instantiate(10), query(10, 'title'), query(10, 'title'));
   expect(BOOKS[0]?.title).toBe('丙');
