@@ -1,7 +1,7 @@
 import type { Piece, Sketch, CellSketch } from '../document/build';
 import type { Form, FormTable, IndicatorsRow, Notice, Section, TableRow } from '../notice/schema';
 import { formById, guidanceOf } from '../notice/walk';
-import type { ExampleEdit, ExampleKit } from './rule';
+import type { ExampleEdit, ExampleKit } from './example';
 
 /**
  * The papers that the rules' examples are made of: each form of a notice, filled in as an expert would

@@ -1,7 +1,7 @@
 import { assess } from '../../src/checks/assess';
 import type { CriterionEvidence } from '../../src/checks/assessment';
 import { exampleKit } from '../../src/checks/exampleKit';
-import type { ExampleEdit } from '../../src/checks/rule';
+import type { ExampleEdit } from '../../src/checks/example';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';

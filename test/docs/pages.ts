@@ -1,4 +1,5 @@
 import { exampleKit } from '../../src/checks/exampleKit';
+import { ruleExamples } from '../../src/checks/ruleExamples';
 import { rules } from '../../src/checks/rules';
 import { notice2018 } from '../../src/notice/notice2018';
 import { publishedNoticeSchema } from '../../src/notice/publishedSchema';
@@ -13,7 +14,10 @@ import { rulePage } from './rulePage';
 export function pages(noticeText: string): Map<string, string> {
   const kit = exampleKit(notice2018);
   return new Map([
-    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule, kit)]),
+    ...[...ruleExamples].map(([rule, examples]): [string, string] => [
+      `docs/rules/${rule.id}.md`,
+      rulePage(rule, examples, kit),
+    ]),
     ['docs/notice.schema.json', `${JSON.stringify(publishedNoticeSchema(), null, 2)}\n`],
     ['docs/requirements.md', requirementsPage(notice2018, noticeText, rules)],
   ]);

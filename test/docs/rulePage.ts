@@ -1,6 +1,7 @@
 import { assessSubmission } from '../../src/checks/assess';
 import type { Finding } from '../../src/checks/assessment';
-import type { Example, ExampleKit, Rule } from '../../src/checks/rule';
+import type { Example, ExampleKit, RuleExamples } from '../../src/checks/example';
+import type { Rule } from '../../src/checks/rule';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
 import type { DocumentFacts, Fact, Occurrences } from '../../src/document/snapshot';
@@ -27,8 +28,8 @@ interface Tried {
 }
 
 /** The page of a rule: what it looks after, for which words of the notice, what it says, with examples. */
-export function rulePage(rule: Rule, kit: ExampleKit): string {
-  const { accepts, reports } = rule.examples(kit);
+export function rulePage(rule: Rule, examples: RuleExamples, kit: ExampleKit): string {
+  const { accepts, reports } = examples(kit);
   const accepted = accepts.map((example) => tryOut(rule, example, kit.notice));
   const reported = reports.map((example) => tryOut(rule, example, kit.notice));
   return [

@@ -1,6 +1,7 @@
 import { squash } from '../../document/text';
 import { sectionsOf } from '../../notice/walk';
 import { authorText, isEmpty, sectionsFound, wholeBody } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -44,24 +45,26 @@ export const attachments: Rule = {
         );
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '各类都已列出', en: 'Every kind is listed' }, document: form('report') },
-    ],
-    reports: [
-      {
-        title: { zh: '只列了两类', en: 'Two kinds only' },
-        document: form('report', {
-          text: { 'report.evidence': '附：发展规划、骨干企业名单。' },
-        }),
-        finds: [
-          'report.evidence.rules notListed',
-          'report.evidence.analysis notListed',
-          'report.evidence.workFiles notListed',
-          'report.evidence.events notListed',
-          'report.evidence.proof notListed',
-        ],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const attachmentsExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '各类都已列出', en: 'Every kind is listed' }, document: form('report') },
+  ],
+  reports: [
+    {
+      title: { zh: '只列了两类', en: 'Two kinds only' },
+      document: form('report', {
+        text: { 'report.evidence': '附：发展规划、骨干企业名单。' },
+      }),
+      finds: [
+        'report.evidence.rules notListed',
+        'report.evidence.analysis notListed',
+        'report.evidence.workFiles notListed',
+        'report.evidence.events notListed',
+        'report.evidence.proof notListed',
+      ],
+    },
+  ],
+});

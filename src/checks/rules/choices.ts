@@ -1,6 +1,7 @@
 import type { LocatedChoice } from '../../locate/located';
 import type { ChoiceRow, Level } from '../../notice/schema';
 import { choicesOf } from '../../notice/walk';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Params, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -55,65 +56,67 @@ export const choices: Rule = {
         return judge(choice, found, label);
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '每栏各选一项', en: 'One tick in each row' }, document: form('report') },
-      {
-        title: { zh: '可以并存的两项', en: 'Two options that go together' },
-        document: form('report', {
-          tick: {
-            'report.brand.organization': ['government', 'association'],
-            'report.brand.marketing': ['online', 'offline'],
-          },
-        }),
-      },
-      {
-        title: { zh: '选“无”，金额空着', en: '无 ticked, the amount left empty' },
-        document: form('report', {
-          tick: { 'report.brand.incentive': ['no'] },
-          text: { 'report.brand.incentive.amount': '____' },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '一项都没有勾选', en: 'Nothing ticked' },
-        document: form('report', { tick: { 'report.progress': [] } }),
-        finds: ['report.progress none'],
-      },
-      {
-        title: { zh: '单选勾了两项', en: 'Two ticks where one is allowed' },
-        document: form('report', { tick: { 'report.progress': ['done', 'delayed'] } }),
-        finds: ['report.progress contradiction'],
-      },
-      {
-        title: { zh: '“尚未”与其他项并存', en: 'A “not yet” beside another' },
-        document: form('report', { tick: { 'report.brand.marketing': ['online', 'none'] } }),
-        finds: ['report.brand.marketing contradiction'],
-      },
-      {
-        title: { zh: '两个进展状态', en: 'Two states at once' },
-        document: form('report', { tick: { 'report.brand.plan': ['published', 'drafting'] } }),
-        finds: ['report.brand.plan twoStates'],
-      },
-      {
-        title: { zh: '勾选“有”而没有金额', en: 'No amount' },
-        document: form('report', { text: { 'report.brand.incentive.amount': '____' } }),
-        finds: ['report.brand.incentive noAmount'],
-      },
-      {
-        title: { zh: '勾选“无”却有金额', en: 'An amount beside 无' },
-        document: form('report', { tick: { 'report.brand.incentive': ['no'] } }),
-        finds: ['report.brand.incentive amountBesideOther'],
-      },
-      {
-        title: { zh: '整栏被删', en: 'The row is gone' },
-        document: form('report', { omit: ['report.brand.standards'] }),
-        finds: ['report.brand.standards noRow'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const choicesExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '每栏各选一项', en: 'One tick in each row' }, document: form('report') },
+    {
+      title: { zh: '可以并存的两项', en: 'Two options that go together' },
+      document: form('report', {
+        tick: {
+          'report.brand.organization': ['government', 'association'],
+          'report.brand.marketing': ['online', 'offline'],
+        },
+      }),
+    },
+    {
+      title: { zh: '选“无”，金额空着', en: '无 ticked, the amount left empty' },
+      document: form('report', {
+        tick: { 'report.brand.incentive': ['no'] },
+        text: { 'report.brand.incentive.amount': '____' },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '一项都没有勾选', en: 'Nothing ticked' },
+      document: form('report', { tick: { 'report.progress': [] } }),
+      finds: ['report.progress none'],
+    },
+    {
+      title: { zh: '单选勾了两项', en: 'Two ticks where one is allowed' },
+      document: form('report', { tick: { 'report.progress': ['done', 'delayed'] } }),
+      finds: ['report.progress contradiction'],
+    },
+    {
+      title: { zh: '“尚未”与其他项并存', en: 'A “not yet” beside another' },
+      document: form('report', { tick: { 'report.brand.marketing': ['online', 'none'] } }),
+      finds: ['report.brand.marketing contradiction'],
+    },
+    {
+      title: { zh: '两个进展状态', en: 'Two states at once' },
+      document: form('report', { tick: { 'report.brand.plan': ['published', 'drafting'] } }),
+      finds: ['report.brand.plan twoStates'],
+    },
+    {
+      title: { zh: '勾选“有”而没有金额', en: 'No amount' },
+      document: form('report', { text: { 'report.brand.incentive.amount': '____' } }),
+      finds: ['report.brand.incentive noAmount'],
+    },
+    {
+      title: { zh: '勾选“无”却有金额', en: 'An amount beside 无' },
+      document: form('report', { tick: { 'report.brand.incentive': ['no'] } }),
+      finds: ['report.brand.incentive amountBesideOther'],
+    },
+    {
+      title: { zh: '整栏被删', en: 'The row is gone' },
+      document: form('report', { omit: ['report.brand.standards'] }),
+      finds: ['report.brand.standards noRow'],
+    },
+  ],
+});
 
 function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[] {
   const requirement = choice.id;

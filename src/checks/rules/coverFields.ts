@@ -1,4 +1,5 @@
 import type { LocatedCover, LocatedForm } from '../../locate/located';
+import type { RuleExamples } from '../example';
 import { placeOfLine, placeOfValue } from '../places';
 import type { Place } from '../assessment';
 import type { FileContext } from '../context';
@@ -54,65 +55,62 @@ export const coverFields: Rule = {
         ...seal(context, form, form.cover),
       ];
     }),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '封面填写完整', en: 'A complete cover' }, document: form('report') },
-      {
-        title: { zh: '日期用汉字', en: 'A date in Chinese numerals' },
-        document: form('report', { text: { 'report.cover.date': '二〇一八年九月二十一日' } }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '单位和日期空着', en: 'Unit and date left empty' },
-        document: form('report', {
-          empty: ['report.cover.unit'],
-          text: { 'report.cover.date': '       年     月    日' },
-        }),
-        finds: ['report.cover.unit noUnit', 'report.cover.date noDate'],
-      },
-      {
-        title: { zh: '日期缺日', en: 'The day is missing' },
-        document: form('application', { text: { 'application.cover.date': '2018年9月  日' } }),
-        finds: ['application.cover.date incompleteDate'],
-      },
-      {
-        title: { zh: '没有这一天', en: 'No such day' },
-        document: form('report', { text: { 'report.cover.date': '2018年2月30日' } }),
-        finds: ['report.cover.date noSuchDay'],
-      },
-      {
-        title: { zh: '没有公章字样', en: 'No mark for the seal' },
-        document: form('application', { omit: ['application.cover.seal'] }),
-        finds: ['application.cover.seal noSeal'],
-      },
-      {
-        title: { zh: '没有封面，不再逐行报告', en: 'No cover at all: its lines are not reported' },
-        document: form('report', {
-          omit: [
-            'report.cover.title',
-            'report.cover.unit',
-            'report.cover.date',
-            'report.cover.seal',
-          ],
-        }),
-        finds: [],
-        leaves: ['report.cover.unit', 'report.cover.date'],
-      },
-      {
-        title: { zh: '没有单位和日期两行', en: 'Neither line is there' },
-        document: form('application', {
-          omit: ['application.cover.unit', 'application.cover.date'],
-        }),
-        finds: [
-          'application.cover.unit noUnitLine',
-          'application.cover.date noDateLine',
-          'application.cover.seal noSeal',
-        ],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const coverFieldsExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '封面填写完整', en: 'A complete cover' }, document: form('report') },
+    {
+      title: { zh: '日期用汉字', en: 'A date in Chinese numerals' },
+      document: form('report', { text: { 'report.cover.date': '二〇一八年九月二十一日' } }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '单位和日期空着', en: 'Unit and date left empty' },
+      document: form('report', {
+        empty: ['report.cover.unit'],
+        text: { 'report.cover.date': '       年     月    日' },
+      }),
+      finds: ['report.cover.unit noUnit', 'report.cover.date noDate'],
+    },
+    {
+      title: { zh: '日期缺日', en: 'The day is missing' },
+      document: form('application', { text: { 'application.cover.date': '2018年9月  日' } }),
+      finds: ['application.cover.date incompleteDate'],
+    },
+    {
+      title: { zh: '没有这一天', en: 'No such day' },
+      document: form('report', { text: { 'report.cover.date': '2018年2月30日' } }),
+      finds: ['report.cover.date noSuchDay'],
+    },
+    {
+      title: { zh: '没有公章字样', en: 'No mark for the seal' },
+      document: form('application', { omit: ['application.cover.seal'] }),
+      finds: ['application.cover.seal noSeal'],
+    },
+    {
+      title: { zh: '没有封面，不再逐行报告', en: 'No cover at all: its lines are not reported' },
+      document: form('report', {
+        omit: ['report.cover.title', 'report.cover.unit', 'report.cover.date', 'report.cover.seal'],
+      }),
+      finds: [],
+      leaves: ['report.cover.unit', 'report.cover.date'],
+    },
+    {
+      title: { zh: '没有单位和日期两行', en: 'Neither line is there' },
+      document: form('application', {
+        omit: ['application.cover.unit', 'application.cover.date'],
+      }),
+      finds: [
+        'application.cover.unit noUnitLine',
+        'application.cover.date noDateLine',
+        'application.cover.seal noSeal',
+      ],
+    },
+  ],
+});
 
 /** A cover that is not there is one finding, its title's. */
 function isCoverMissing({ title, unit: unitLine, date: dateLine }: LocatedCover): boolean {

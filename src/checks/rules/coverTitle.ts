@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -60,32 +61,34 @@ export const coverTitle: Rule = {
         },
       ];
     }),
-  examples: ({ form, titleOf }) => ({
-    accepts: [
-      {
-        title: { zh: '标题与通知一致', en: 'The notice’s title' },
-        document: form('report'),
-      },
-      {
-        title: { zh: '标题前加地名', en: 'A place name in front of it' },
-        document: form('report', {
-          heading: { 'report.cover.title': `云岭省南溪市${titleOf('report')}` },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '没有标题', en: 'No title' },
-        document: form('report', { omit: ['report.cover.title'] }),
-        finds: ['report.cover.title missing'],
-      },
-      {
-        title: { zh: '标题少了字', en: 'Words of the title are gone' },
-        document: form('application', {
-          heading: { 'application.cover.title': titleOf('application').replace('区域', '') },
-        }),
-        finds: ['application.cover.title altered'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const coverTitleExamples: RuleExamples = ({ form, titleOf }) => ({
+  accepts: [
+    {
+      title: { zh: '标题与通知一致', en: 'The notice’s title' },
+      document: form('report'),
+    },
+    {
+      title: { zh: '标题前加地名', en: 'A place name in front of it' },
+      document: form('report', {
+        heading: { 'report.cover.title': `云岭省南溪市${titleOf('report')}` },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '没有标题', en: 'No title' },
+      document: form('report', { omit: ['report.cover.title'] }),
+      finds: ['report.cover.title missing'],
+    },
+    {
+      title: { zh: '标题少了字', en: 'Words of the title are gone' },
+      document: form('application', {
+        heading: { 'application.cover.title': titleOf('application').replace('区域', '') },
+      }),
+      finds: ['application.cover.title altered'],
+    },
+  ],
+});

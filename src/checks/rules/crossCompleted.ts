@@ -2,6 +2,7 @@ import type { LocatedChoice } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
 import { choicesOf, formById } from '../../notice/walk';
 import type { FileContext } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { formsTwice } from './crossFields';
@@ -28,38 +29,40 @@ export const crossCompleted: Rule = {
   // What one document shows is told there already.
   checkTogether: (contexts) =>
     contexts.some((context) => compare([context]).length > 0) ? [] : compare(contexts),
-  examples: ({ form }) => ({
-    accepts: [
-      {
-        title: { zh: '两份材料一致', en: 'Both papers agree' },
-        document: form('report'),
-        companions: [form('application')],
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '总结报告勾选“按进度推进”', en: 'The report says the work goes on' },
-        document: form('report', { tick: { 'report.progress': ['onSchedule'] } }),
-        companions: [form('application')],
-        finds: ['cross.completed notDone'],
-      },
-      {
-        title: { zh: '两份材料在一个文件中', en: 'Both in one file' },
-        document: [
-          ...form('report', { tick: { 'report.progress': ['delayed'] } }),
-          ...form('application'),
-        ],
-        finds: ['cross.completed notDone'],
-      },
-      {
-        title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
-        document: form('report'),
-        companions: [form('report'), form('application')],
-        leaves: ['cross.completed'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const crossCompletedExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    {
+      title: { zh: '两份材料一致', en: 'Both papers agree' },
+      document: form('report'),
+      companions: [form('application')],
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '总结报告勾选“按进度推进”', en: 'The report says the work goes on' },
+      document: form('report', { tick: { 'report.progress': ['onSchedule'] } }),
+      companions: [form('application')],
+      finds: ['cross.completed notDone'],
+    },
+    {
+      title: { zh: '两份材料在一个文件中', en: 'Both in one file' },
+      document: [
+        ...form('report', { tick: { 'report.progress': ['delayed'] } }),
+        ...form('application'),
+      ],
+      finds: ['cross.completed notDone'],
+    },
+    {
+      title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
+      document: form('report'),
+      companions: [form('report'), form('application')],
+      leaves: ['cross.completed'],
+    },
+  ],
+});
 
 function compare(contexts: readonly FileContext[]): { file: number; outcome: Outcome }[] {
   const notice = contexts[0]?.notice;

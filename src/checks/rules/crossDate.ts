@@ -1,4 +1,5 @@
 import type { FileContext } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { filledFields, formsTwice, isoDate } from './crossFields';
@@ -35,39 +36,41 @@ export const crossDate: Rule = {
   },
   checkTogether: (contexts) =>
     contexts.some((context) => order([context]).length > 0) ? [] : order(contexts),
-  examples: ({ form }) => ({
-    accepts: [
-      {
-        title: { zh: '先总结后申请，都在期限内', en: 'In order and in time' },
-        document: form('report'),
-        companions: [form('application')],
-      },
-      {
-        title: { zh: '正好在期限当天', en: 'On the day' },
-        document: form('application', { text: { 'application.cover.date': '2018年9月28日' } }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '申请书早于总结报告', en: 'The application is earlier' },
-        document: form('report'),
-        companions: [form('application', { text: { 'application.cover.date': '2018年9月1日' } })],
-        finds: ['cross.date earlier'],
-      },
-      {
-        title: { zh: '晚于期限', en: 'Late' },
-        document: form('report', { text: { 'report.cover.date': '2018-9-22' } }),
-        finds: ['cross.date late'],
-      },
-      {
-        title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
-        document: form('report'),
-        companions: [form('report'), form('application')],
-        leaves: ['cross.date'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const crossDateExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    {
+      title: { zh: '先总结后申请，都在期限内', en: 'In order and in time' },
+      document: form('report'),
+      companions: [form('application')],
+    },
+    {
+      title: { zh: '正好在期限当天', en: 'On the day' },
+      document: form('application', { text: { 'application.cover.date': '2018年9月28日' } }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '申请书早于总结报告', en: 'The application is earlier' },
+      document: form('report'),
+      companions: [form('application', { text: { 'application.cover.date': '2018年9月1日' } })],
+      finds: ['cross.date earlier'],
+    },
+    {
+      title: { zh: '晚于期限', en: 'Late' },
+      document: form('report', { text: { 'report.cover.date': '2018-9-22' } }),
+      finds: ['cross.date late'],
+    },
+    {
+      title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
+      document: form('report'),
+      companions: [form('report'), form('application')],
+      leaves: ['cross.date'],
+    },
+  ],
+});
 
 function datesIn(context: FileContext): (FieldValue & { readonly iso: string })[] {
   const { first, second } = context.notice.cross.date;

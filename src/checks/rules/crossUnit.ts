@@ -1,5 +1,6 @@
 import { squash } from '../../document/text';
 import type { FileContext } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { filledFields, formsTwice } from './crossFields';
@@ -53,40 +54,42 @@ export const crossUnit: Rule = {
         : report(unit.id, first, reference.first),
     }));
   },
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '名称一致', en: 'One name' }, document: form('application') },
-      {
-        title: { zh: '只差空格和全角半角', en: 'Spaces and widths only' },
-        document: form('application', {
-          text: {
-            'application.cover.unit': '云岭省南溪市（青瓷）协会',
-            'application.form.unit': '云岭省 南溪市(青瓷)协会',
-          },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '封面与申请表不一致', en: 'Cover and form differ' },
-        document: form('application', { text: { 'application.form.unit': '南溪市陶瓷行业协会' } }),
-        finds: ['cross.unit different'],
-      },
-      {
-        title: { zh: '两份材料不一致', en: 'Two papers differ' },
-        document: form('application'),
-        companions: [form('report', { text: { 'report.cover.unit': '南溪市陶瓷行业协会' } })],
-        finds: ['cross.unit different'],
-      },
-      {
-        title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
-        document: form('report'),
-        companions: [form('report'), form('application')],
-        leaves: ['cross.unit'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const crossUnitExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '名称一致', en: 'One name' }, document: form('application') },
+    {
+      title: { zh: '只差空格和全角半角', en: 'Spaces and widths only' },
+      document: form('application', {
+        text: {
+          'application.cover.unit': '云岭省南溪市（青瓷）协会',
+          'application.form.unit': '云岭省 南溪市(青瓷)协会',
+        },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '封面与申请表不一致', en: 'Cover and form differ' },
+      document: form('application', { text: { 'application.form.unit': '南溪市陶瓷行业协会' } }),
+      finds: ['cross.unit different'],
+    },
+    {
+      title: { zh: '两份材料不一致', en: 'Two papers differ' },
+      document: form('application'),
+      companions: [form('report', { text: { 'report.cover.unit': '南溪市陶瓷行业协会' } })],
+      finds: ['cross.unit different'],
+    },
+    {
+      title: { zh: '两份总结报告一同提交', en: 'Two reports handed in together' },
+      document: form('report'),
+      companions: [form('report'), form('application')],
+      leaves: ['cross.unit'],
+    },
+  ],
+});
 
 function same(a: FieldValue, b: FieldValue): boolean {
   return squash(a.text) === squash(b.text);

@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../example';
 import { placeOfForm } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { weekdayOf } from '../values/date';
@@ -41,26 +42,28 @@ export const deadlineWeekday: Rule = {
         },
       ];
     }),
-  examples: ({ form, notice }) => ({
-    accepts: [
-      { title: { zh: '日期与星期相符', en: 'Date and weekday fit' }, document: form('report') },
-    ],
-    reports: [
-      {
-        title: { zh: '沿用往年的星期', en: 'A weekday of another year' },
-        document: form('report'),
-        notice: {
-          ...notice,
-          submissions: notice.submissions.map((submission) => ({
-            ...submission,
-            deadline: {
-              ...submission.deadline,
-              date: submission.deadline.date.replace(/^\d+/, (year) => String(Number(year) + 1)),
-            },
-          })),
-        },
-        finds: ['submission.report otherWeekday'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const deadlineWeekdayExamples: RuleExamples = ({ form, notice }) => ({
+  accepts: [
+    { title: { zh: '日期与星期相符', en: 'Date and weekday fit' }, document: form('report') },
+  ],
+  reports: [
+    {
+      title: { zh: '沿用往年的星期', en: 'A weekday of another year' },
+      document: form('report'),
+      notice: {
+        ...notice,
+        submissions: notice.submissions.map((submission) => ({
+          ...submission,
+          deadline: {
+            ...submission.deadline,
+            date: submission.deadline.date.replace(/^\d+/, (year) => String(Number(year) + 1)),
+          },
+        })),
+      },
+      finds: ['submission.report otherWeekday'],
+    },
+  ],
+});

@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../notice/schema';
 import { fieldsOf } from '../../notice/walk';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { isEmail, isMobile, isNone, isPhone } from '../values/contact';
@@ -68,57 +69,59 @@ export const formFields: Rule = {
           : [{ state: 'found', requirement, ...wrong, params: { label, found: text }, place }];
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '各栏都已填写', en: 'Every cell filled' }, document: form('application') },
-      {
-        title: { zh: '手机号带空格，座机带分机，传真写“无”', en: 'Spaces, an extension, no fax' },
-        document: form('application', {
-          text: {
-            'application.form.mobile': '+86 138 0000 0000',
-            'application.form.leaderPhone': '（0990）1234567转801',
-            'application.form.contactPhone': '13800000000',
-            'application.form.fax': '无',
-            'application.form.email': 'ｏｆｆｉｃｅ＠nanxi.example.cn',
-          },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '有的栏空着', en: 'Some cells are empty' },
-        document: form('application', {
-          empty: ['application.form.unit', 'application.form.contactTitle', 'application.form.fax'],
-        }),
-        finds: [
-          'application.form.unit empty',
-          'application.form.contactTitle empty',
-          'application.form.fax empty',
-        ],
-      },
-      {
-        title: { zh: '号码和邮箱不对', en: 'Numbers and address are wrong' },
-        document: form('application', {
-          text: {
-            'application.form.mobile': '2380000',
-            'application.form.leaderPhone': '12345',
-            'application.form.email': 'office@nanxi',
-          },
-        }),
-        finds: [
-          'application.form.leaderPhone notPhone',
-          'application.form.mobile notMobile',
-          'application.form.email notEmail',
-        ],
-      },
-      {
-        title: { zh: '栏被删', en: 'A cell is gone' },
-        document: form('application', { omit: ['application.form.industry'] }),
-        finds: ['application.form.industry noCell'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const formFieldsExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '各栏都已填写', en: 'Every cell filled' }, document: form('application') },
+    {
+      title: { zh: '手机号带空格，座机带分机，传真写“无”', en: 'Spaces, an extension, no fax' },
+      document: form('application', {
+        text: {
+          'application.form.mobile': '+86 138 0000 0000',
+          'application.form.leaderPhone': '（0990）1234567转801',
+          'application.form.contactPhone': '13800000000',
+          'application.form.fax': '无',
+          'application.form.email': 'ｏｆｆｉｃｅ＠nanxi.example.cn',
+        },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '有的栏空着', en: 'Some cells are empty' },
+      document: form('application', {
+        empty: ['application.form.unit', 'application.form.contactTitle', 'application.form.fax'],
+      }),
+      finds: [
+        'application.form.unit empty',
+        'application.form.contactTitle empty',
+        'application.form.fax empty',
+      ],
+    },
+    {
+      title: { zh: '号码和邮箱不对', en: 'Numbers and address are wrong' },
+      document: form('application', {
+        text: {
+          'application.form.mobile': '2380000',
+          'application.form.leaderPhone': '12345',
+          'application.form.email': 'office@nanxi',
+        },
+      }),
+      finds: [
+        'application.form.leaderPhone notPhone',
+        'application.form.mobile notMobile',
+        'application.form.email notEmail',
+      ],
+    },
+    {
+      title: { zh: '栏被删', en: 'A cell is gone' },
+      document: form('application', { omit: ['application.form.industry'] }),
+      finds: ['application.form.industry noCell'],
+    },
+  ],
+});
 
 /** A label that stands in several rows is told by the first field of its row. */
 function labelOf(form: Form, field: Field, anchor: Field): string {

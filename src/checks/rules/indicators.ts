@@ -3,6 +3,7 @@ import type { LocatedForm, LocatedIndicator } from '../../locate/located';
 import type { Indicator, IndicatorsRow } from '../../notice/schema';
 import { indicatorsOf } from '../../notice/walk';
 import type { Place } from '../assessment';
+import type { RuleExamples } from '../example';
 import { placeOfCell, placeOfLine } from '../places';
 import type { Outcome, Params, Rule } from '../rule';
 import { readNumber } from '../values/number';
@@ -59,60 +60,62 @@ export const indicators: Rule = {
           : judge(form, indicator, row, found);
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '两年都有数字', en: 'Figures for both years' }, document: form('report') },
-      {
-        title: { zh: '千分位和重复的单位', en: 'Separators and units' },
-        document: form('report', {
-          figures: { 'report.indicators.sales': ['1,200.5亿元', '１３００'] },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '不适用', en: 'Not applicable' },
-        document: form('report', {
-          figures: {
-            'report.indicators.export': ['/', '不适用'],
-            'report.indicators.tax': ['', ''],
-          },
-        }),
-        finds: ['report.indicators.tax none', 'report.indicators.export none'],
-      },
-      {
-        title: { zh: '只填一年', en: 'One year only' },
-        document: form('report', { figures: { 'report.indicators.tax': ['3', ''] } }),
-        finds: ['report.indicators.tax oneEmpty'],
-      },
-      {
-        title: { zh: '不是数字', en: 'Not a figure' },
-        document: form('report', { figures: { 'report.indicators.cost': ['较高', '30'] } }),
-        finds: ['report.indicators.cost notANumber'],
-      },
-      {
-        title: { zh: '占有率超过100%', en: 'A share over 100' },
-        document: form('report', { figures: { 'report.indicators.share': ['20', '120'] } }),
-        finds: ['report.indicators.share outOfRange'],
-      },
-      {
-        title: { zh: '部分大于整体', en: 'A part greater than the whole' },
-        document: form('report', {
-          figures: {
-            'report.indicators.enterprises': ['30', '31'],
-            'report.indicators.aboveScale': ['40', '11'],
-          },
-        }),
-        finds: ['report.indicators.aboveScale more'],
-      },
-      {
-        title: { zh: '一年相差十倍', en: 'Ten-fold in a year' },
-        document: form('report', { figures: { 'report.indicators.export': ['3', '30'] } }),
-        finds: ['report.indicators.export jump'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const indicatorsExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '两年都有数字', en: 'Figures for both years' }, document: form('report') },
+    {
+      title: { zh: '千分位和重复的单位', en: 'Separators and units' },
+      document: form('report', {
+        figures: { 'report.indicators.sales': ['1,200.5亿元', '１３００'] },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '不适用', en: 'Not applicable' },
+      document: form('report', {
+        figures: {
+          'report.indicators.export': ['/', '不适用'],
+          'report.indicators.tax': ['', ''],
+        },
+      }),
+      finds: ['report.indicators.tax none', 'report.indicators.export none'],
+    },
+    {
+      title: { zh: '只填一年', en: 'One year only' },
+      document: form('report', { figures: { 'report.indicators.tax': ['3', ''] } }),
+      finds: ['report.indicators.tax oneEmpty'],
+    },
+    {
+      title: { zh: '不是数字', en: 'Not a figure' },
+      document: form('report', { figures: { 'report.indicators.cost': ['较高', '30'] } }),
+      finds: ['report.indicators.cost notANumber'],
+    },
+    {
+      title: { zh: '占有率超过100%', en: 'A share over 100' },
+      document: form('report', { figures: { 'report.indicators.share': ['20', '120'] } }),
+      finds: ['report.indicators.share outOfRange'],
+    },
+    {
+      title: { zh: '部分大于整体', en: 'A part greater than the whole' },
+      document: form('report', {
+        figures: {
+          'report.indicators.enterprises': ['30', '31'],
+          'report.indicators.aboveScale': ['40', '11'],
+        },
+      }),
+      finds: ['report.indicators.aboveScale more'],
+    },
+    {
+      title: { zh: '一年相差十倍', en: 'Ten-fold in a year' },
+      document: form('report', { figures: { 'report.indicators.export': ['3', '30'] } }),
+      finds: ['report.indicators.export jump'],
+    },
+  ],
+});
 
 function report(
   indicator: Indicator,

@@ -1,6 +1,7 @@
 import { judge } from '../../document/count';
 import { rowsOf } from '../../notice/walk';
 import { countOf, isEmpty } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -106,54 +107,56 @@ export const limitedText: Rule = {
         return [{ state: 'met', requirement }];
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '字数合适', en: 'Within the limit' }, document: form('application') },
-      {
-        title: { zh: '正好到限制', en: 'Exactly at the limit' },
-        document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(500) } }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '多一个字', en: 'One too many' },
-        document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(501) } }),
-        finds: ['application.selfEvaluation over'],
-      },
-      {
-        title: { zh: '连标点才超过', en: 'Over with punctuation only' },
-        document: form('application', {
-          text: { 'application.selfEvaluation': '字'.repeat(495) + '，'.repeat(6) },
-        }),
-        finds: ['application.selfEvaluation overByReading'],
-      },
-      {
-        title: { zh: '空着', en: 'Left empty' },
-        document: form('application', { empty: ['application.selfEvaluation'] }),
-        finds: ['application.selfEvaluation empty'],
-      },
-      {
-        title: { zh: '太短', en: 'Short' },
-        document: form('application', { text: { 'application.selfEvaluation': '已完成。' } }),
-        finds: ['application.selfEvaluation short'],
-      },
-      {
-        title: { zh: '整栏被删', en: 'The cell is gone' },
-        document: form('application', { omit: ['application.selfEvaluation'] }),
-        finds: ['application.selfEvaluation noCell'],
-      },
-      {
-        title: { zh: '读取全文前不能确定', en: 'Not certain until the document is read' },
-        document: form('application', {
-          text: {
-            'application.selfEvaluation': [
-              { p: [{ text: `${'字'.repeat(498)}……`, eastAsianHint: null }] },
-              { p: [{ text: '字', eastAsianHint: true }] },
-            ],
-          },
-        }),
-        leaves: ['application.selfEvaluation'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const limitedTextExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '字数合适', en: 'Within the limit' }, document: form('application') },
+    {
+      title: { zh: '正好到限制', en: 'Exactly at the limit' },
+      document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(500) } }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '多一个字', en: 'One too many' },
+      document: form('application', { text: { 'application.selfEvaluation': '字'.repeat(501) } }),
+      finds: ['application.selfEvaluation over'],
+    },
+    {
+      title: { zh: '连标点才超过', en: 'Over with punctuation only' },
+      document: form('application', {
+        text: { 'application.selfEvaluation': '字'.repeat(495) + '，'.repeat(6) },
+      }),
+      finds: ['application.selfEvaluation overByReading'],
+    },
+    {
+      title: { zh: '空着', en: 'Left empty' },
+      document: form('application', { empty: ['application.selfEvaluation'] }),
+      finds: ['application.selfEvaluation empty'],
+    },
+    {
+      title: { zh: '太短', en: 'Short' },
+      document: form('application', { text: { 'application.selfEvaluation': '已完成。' } }),
+      finds: ['application.selfEvaluation short'],
+    },
+    {
+      title: { zh: '整栏被删', en: 'The cell is gone' },
+      document: form('application', { omit: ['application.selfEvaluation'] }),
+      finds: ['application.selfEvaluation noCell'],
+    },
+    {
+      title: { zh: '读取全文前不能确定', en: 'Not certain until the document is read' },
+      document: form('application', {
+        text: {
+          'application.selfEvaluation': [
+            { p: [{ text: `${'字'.repeat(498)}……`, eastAsianHint: null }] },
+            { p: [{ text: '字', eastAsianHint: true }] },
+          ],
+        },
+      }),
+      leaves: ['application.selfEvaluation'],
+    },
+  ],
+});

@@ -3,6 +3,7 @@ import { judge } from '../../document/count';
 import type { LocatedForm } from '../../locate/located';
 import type { FileContext } from '../context';
 import { countSections, countStretch } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfForm } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -39,64 +40,66 @@ export const measuredLength: Rule = {
     },
   },
   check: (context) => eachForm(context).flatMap((form) => measure(context, form)),
-  examples: ({ form, notice }) => {
-    const measured = notice.forms.find(({ length }) => length !== undefined);
-    const id = measured?.id ?? '';
-    const { min = 0, max = 0 } = measured?.length?.limit ?? {};
-    const first = measured?.sections[0]?.id ?? '';
-    const second = measured?.sections[1]?.id ?? '';
-    const others = (measured?.sections ?? []).slice(2).map((section) => section.id);
-    const requirement = measured?.length?.id ?? '';
-    /** One 字 in the first and in each later section, and a text in the second. */
-    const withSecond = (text: string | readonly Sketch[]): readonly Sketch[] => {
-      const texts: Record<string, string | readonly Sketch[]> = { [first]: '字', [second]: text };
-      for (const other of others) texts[other] = '字';
-      return form(id, { text: texts });
-    };
-    /** A paper with exactly so many 字. */
-    const withWords = (words: number): readonly Sketch[] =>
-      withSecond('字'.repeat(words - 1 - others.length));
-    return {
-      accepts: [
-        { title: { zh: '字数在范围内', en: 'Within the limits' }, document: form(id) },
-        { title: { zh: '正好到下限', en: 'Exactly the least' }, document: withWords(min) },
-      ],
-      reports: [
-        {
-          title: { zh: '少一个字', en: 'One short' },
-          document: withWords(min - 1),
-          finds: [`${requirement} under`],
-        },
-        {
-          title: { zh: '多一个字', en: 'One too many' },
-          document: withWords(max + 1),
-          finds: [`${requirement} over`],
-        },
-        {
-          title: { zh: '缺一部分也照样计算', en: 'Counted while a part is missing, too' },
-          document: form(id, { omit: [second], empty: others }),
-          finds: [`${requirement} under`],
-        },
-        {
-          title: { zh: '连标点才够', en: 'Enough with punctuation only' },
-          document: withSecond('字'.repeat(min - 1 - others.length - 10) + '，'.repeat(10)),
-          finds: [`${requirement} dependsOnReading`],
-        },
-        {
-          title: { zh: '连标题就超过', en: 'Over with the headings' },
-          document: withWords(max),
-          finds: [`${requirement} dependsOnStretch`],
-        },
-        {
-          title: { zh: '读取全文前不能确定', en: 'Not certain until the document is read' },
-          document: withSecond([
-            { p: [{ text: `${'字'.repeat(min - 3 - others.length)}……`, eastAsianHint: null }] },
-          ]),
-          leaves: [requirement],
-        },
-      ],
-    };
-  },
+};
+
+/** Papers this rule accepts and reports. */
+export const measuredLengthExamples: RuleExamples = ({ form, notice }) => {
+  const measured = notice.forms.find(({ length }) => length !== undefined);
+  const id = measured?.id ?? '';
+  const { min = 0, max = 0 } = measured?.length?.limit ?? {};
+  const first = measured?.sections[0]?.id ?? '';
+  const second = measured?.sections[1]?.id ?? '';
+  const others = (measured?.sections ?? []).slice(2).map((section) => section.id);
+  const requirement = measured?.length?.id ?? '';
+  /** One 字 in the first and in each later section, and a text in the second. */
+  const withSecond = (text: string | readonly Sketch[]): readonly Sketch[] => {
+    const texts: Record<string, string | readonly Sketch[]> = { [first]: '字', [second]: text };
+    for (const other of others) texts[other] = '字';
+    return form(id, { text: texts });
+  };
+  /** A paper with exactly so many 字. */
+  const withWords = (words: number): readonly Sketch[] =>
+    withSecond('字'.repeat(words - 1 - others.length));
+  return {
+    accepts: [
+      { title: { zh: '字数在范围内', en: 'Within the limits' }, document: form(id) },
+      { title: { zh: '正好到下限', en: 'Exactly the least' }, document: withWords(min) },
+    ],
+    reports: [
+      {
+        title: { zh: '少一个字', en: 'One short' },
+        document: withWords(min - 1),
+        finds: [`${requirement} under`],
+      },
+      {
+        title: { zh: '多一个字', en: 'One too many' },
+        document: withWords(max + 1),
+        finds: [`${requirement} over`],
+      },
+      {
+        title: { zh: '缺一部分也照样计算', en: 'Counted while a part is missing, too' },
+        document: form(id, { omit: [second], empty: others }),
+        finds: [`${requirement} under`],
+      },
+      {
+        title: { zh: '连标点才够', en: 'Enough with punctuation only' },
+        document: withSecond('字'.repeat(min - 1 - others.length - 10) + '，'.repeat(10)),
+        finds: [`${requirement} dependsOnReading`],
+      },
+      {
+        title: { zh: '连标题就超过', en: 'Over with the headings' },
+        document: withWords(max),
+        finds: [`${requirement} dependsOnStretch`],
+      },
+      {
+        title: { zh: '读取全文前不能确定', en: 'Not certain until the document is read' },
+        document: withSecond([
+          { p: [{ text: `${'字'.repeat(min - 3 - others.length)}……`, eastAsianHint: null }] },
+        ]),
+        leaves: [requirement],
+      },
+    ],
+  };
 };
 
 function measure(context: FileContext, form: LocatedForm): Outcome[] {

@@ -1,6 +1,7 @@
 import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
 import type { FileContext } from '../context';
+import type { RuleExamples } from '../example';
 import { coverName, placeOfLine, positionsInNotice } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -45,46 +46,48 @@ export const order: Rule = {
       ];
       return found.length > 0 ? found : [{ state: 'met', requirement }];
     }),
-  examples: ({ form, notice }) => ({
-    accepts: [
-      { title: { zh: '次序与通知一致', en: 'The notice’s order' }, document: form('report') },
-      {
-        title: { zh: '申请书次序一致', en: 'An application in order' },
-        document: form('application'),
-      },
-      {
-        title: { zh: '组成材料在另一个文件中', en: 'What closes the form is in another file' },
-        document: form('application', { omit: ['experience'] }),
-        companions: [form('experience')],
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '一节放到了最后', en: 'A section at the end' },
-        document: form('report', { last: 'report.influence.scale' }),
-        finds: ['report.order outOfOrder'],
-      },
-      {
-        title: { zh: '一节出现两次', en: 'A section twice' },
-        document: form('experience', { twice: ['experience.background'] }),
-        finds: ['experience.order twice'],
-      },
-      {
-        title: { zh: '组成材料哪里都没有', en: 'What closes the form is nowhere' },
-        document: form('application', { omit: ['experience'] }),
-        finds: ['application.order notThere'],
-      },
-      {
-        title: { zh: '组成材料放到了最前', en: 'What closes the form stands first' },
-        document: [
-          ...form(notice.forms.find(({ partOf }) => partOf !== undefined)?.id ?? ''),
-          ...form('application', { omit: ['experience'] }),
-        ],
-        finds: ['application.order outOfOrder'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const orderExamples: RuleExamples = ({ form, notice }) => ({
+  accepts: [
+    { title: { zh: '次序与通知一致', en: 'The notice’s order' }, document: form('report') },
+    {
+      title: { zh: '申请书次序一致', en: 'An application in order' },
+      document: form('application'),
+    },
+    {
+      title: { zh: '组成材料在另一个文件中', en: 'What closes the form is in another file' },
+      document: form('application', { omit: ['experience'] }),
+      companions: [form('experience')],
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '一节放到了最后', en: 'A section at the end' },
+      document: form('report', { last: 'report.influence.scale' }),
+      finds: ['report.order outOfOrder'],
+    },
+    {
+      title: { zh: '一节出现两次', en: 'A section twice' },
+      document: form('experience', { twice: ['experience.background'] }),
+      finds: ['experience.order twice'],
+    },
+    {
+      title: { zh: '组成材料哪里都没有', en: 'What closes the form is nowhere' },
+      document: form('application', { omit: ['experience'] }),
+      finds: ['application.order notThere'],
+    },
+    {
+      title: { zh: '组成材料放到了最前', en: 'What closes the form stands first' },
+      document: [
+        ...form(notice.forms.find(({ partOf }) => partOf !== undefined)?.id ?? ''),
+        ...form('application', { omit: ['experience'] }),
+      ],
+      finds: ['application.order outOfOrder'],
+    },
+  ],
+});
 
 /** Everything of a form that has a place in the notice's order, where it stands. */
 function standingOf(context: FileContext, form: LocatedForm): Standing[] {

@@ -3,6 +3,7 @@ import type { Level, Notice, Section } from '../../notice/schema';
 import { formById, sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../context';
 import { isEmpty, sectionsFound } from '../context';
+import type { RuleExamples } from '../example';
 import { placeForMissing } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -41,71 +42,73 @@ export const partsPresent: Rule = {
   },
   check: (context) =>
     eachForm(context).flatMap((form) => [...parts(context, form), ...topSections(context, form)]),
-  examples: ({ form, notice }) => ({
-    accepts: [
-      { title: { zh: '总结报告齐全', en: 'A complete report' }, document: form('report') },
-      { title: { zh: '申请书齐全', en: 'A complete application' }, document: form('application') },
-    ],
-    reports: [
-      {
-        title: { zh: '缺一节', en: 'A section is missing' },
-        document: form('report', { omit: ['report.problems'] }),
-        finds: ['report.problems missing'],
-      },
-      {
-        title: { zh: '缺一项', en: 'An item is missing' },
-        document: form('report', { omit: ['report.influence.scale'] }),
-        finds: ['report.influence.scale missing'],
-      },
-      {
-        title: {
-          zh: '缺第一部分，不再报告表中各行',
-          en: 'Part 1 is missing; its rows are not reported',
-        },
-        document: form('report', { omit: ['report.part1'] }),
-        finds: ['report.part1 missing'],
-      },
-      {
-        title: { zh: '缺第五节，不再报告它的十项', en: 'A section and its ten items are missing' },
-        document: form('report', { omit: ['report.influence'] }),
-        finds: ['report.influence missing'],
-      },
-      {
-        title: { zh: '缺第二部分标题', en: 'The heading of part 2 is missing' },
-        document: form('report', { heading: { 'report.part2': '' } }),
-        finds: ['report.part2 headingMissing'],
-      },
-      {
-        title: { zh: '缺承诺书', en: 'The pledge is missing' },
-        document: form('application', { omit: ['application.pledge'] }),
-        finds: ['application.pledge missing'],
-      },
-      {
-        title: { zh: '六部分缺一', en: 'One of the six parts is missing' },
-        document: form('experience', { omit: ['experience.effect'] }),
-        finds: ['experience.effect missing'],
-      },
-      {
-        title: { zh: '标题下没有表', en: 'A heading without its table' },
-        document: form('application', { empty: ['application.form'] }),
-        finds: ['application.form tableMissing'],
-      },
-      {
-        title: {
-          zh: '第五节空着，不再报告它的十项',
-          en: 'An empty section: its items are not reported',
-        },
-        document: form('report', {
-          empty: ['report.influence'],
-          omit: sectionsOf(formById(notice, 'report')).flatMap(({ section, parent }) =>
-            parent?.id === 'report.influence' ? [section.id] : [],
-          ),
-        }),
-        leaves: ['report.influence.scale'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const partsPresentExamples: RuleExamples = ({ form, notice }) => ({
+  accepts: [
+    { title: { zh: '总结报告齐全', en: 'A complete report' }, document: form('report') },
+    { title: { zh: '申请书齐全', en: 'A complete application' }, document: form('application') },
+  ],
+  reports: [
+    {
+      title: { zh: '缺一节', en: 'A section is missing' },
+      document: form('report', { omit: ['report.problems'] }),
+      finds: ['report.problems missing'],
+    },
+    {
+      title: { zh: '缺一项', en: 'An item is missing' },
+      document: form('report', { omit: ['report.influence.scale'] }),
+      finds: ['report.influence.scale missing'],
+    },
+    {
+      title: {
+        zh: '缺第一部分，不再报告表中各行',
+        en: 'Part 1 is missing; its rows are not reported',
+      },
+      document: form('report', { omit: ['report.part1'] }),
+      finds: ['report.part1 missing'],
+    },
+    {
+      title: { zh: '缺第五节，不再报告它的十项', en: 'A section and its ten items are missing' },
+      document: form('report', { omit: ['report.influence'] }),
+      finds: ['report.influence missing'],
+    },
+    {
+      title: { zh: '缺第二部分标题', en: 'The heading of part 2 is missing' },
+      document: form('report', { heading: { 'report.part2': '' } }),
+      finds: ['report.part2 headingMissing'],
+    },
+    {
+      title: { zh: '缺承诺书', en: 'The pledge is missing' },
+      document: form('application', { omit: ['application.pledge'] }),
+      finds: ['application.pledge missing'],
+    },
+    {
+      title: { zh: '六部分缺一', en: 'One of the six parts is missing' },
+      document: form('experience', { omit: ['experience.effect'] }),
+      finds: ['experience.effect missing'],
+    },
+    {
+      title: { zh: '标题下没有表', en: 'A heading without its table' },
+      document: form('application', { empty: ['application.form'] }),
+      finds: ['application.form tableMissing'],
+    },
+    {
+      title: {
+        zh: '第五节空着，不再报告它的十项',
+        en: 'An empty section: its items are not reported',
+      },
+      document: form('report', {
+        empty: ['report.influence'],
+        omit: sectionsOf(formById(notice, 'report')).flatMap(({ section, parent }) =>
+          parent?.id === 'report.influence' ? [section.id] : [],
+        ),
+      }),
+      leaves: ['report.influence.scale'],
+    },
+  ],
+});
 
 function parts(context: FileContext, form: LocatedForm): Outcome[] {
   return form.form.parts.flatMap((part): Outcome[] => {

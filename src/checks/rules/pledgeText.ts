@@ -1,6 +1,7 @@
 import { squash } from '../../document/text';
 import type { LocatedPledge } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -32,48 +33,50 @@ export const pledgeText: Rule = {
   },
   check: (context) =>
     eachForm(context).flatMap(({ pledges }) => pledges.flatMap((pledge) => compare(pledge))),
-  examples: ({ form, notice }) => ({
-    accepts: [
-      { title: { zh: '与通知一致', en: 'The notice’s words' }, document: form('application') },
-      {
-        title: {
-          zh: '编号写成（1）、全角标点换成半角',
-          en: 'Numbers and widths written otherwise',
-        },
-        document: form('application', {
-          text: {
-            'application.pledge': pledgeOf(notice).map((text) =>
-              text.replace(/^(\d)\./, '（$1）').replace(/，/g, ', '),
-            ),
-          },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '改了一个词', en: 'A word is changed' },
-        document: form('application', {
-          text: {
-            'application.pledge': pledgeOf(notice).map((text) => text.replace(/全面/, '基本')),
-          },
-        }),
-        finds: ['application.pledge changed'],
-      },
-      {
-        title: { zh: '少了一条', en: 'A promise is left out' },
-        document: form('application', {
-          text: { 'application.pledge': pledgeOf(notice).slice(0, -1) },
-        }),
-        finds: ['application.pledge left'],
-      },
-      {
-        title: { zh: '只有标题', en: 'The heading alone' },
-        document: form('application', { text: { 'application.pledge': [] } }),
-        finds: ['application.pledge noText'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const pledgeTextExamples: RuleExamples = ({ form, notice }) => ({
+  accepts: [
+    { title: { zh: '与通知一致', en: 'The notice’s words' }, document: form('application') },
+    {
+      title: {
+        zh: '编号写成（1）、全角标点换成半角',
+        en: 'Numbers and widths written otherwise',
+      },
+      document: form('application', {
+        text: {
+          'application.pledge': pledgeOf(notice).map((text) =>
+            text.replace(/^(\d)\./, '（$1）').replace(/，/g, ', '),
+          ),
+        },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '改了一个词', en: 'A word is changed' },
+      document: form('application', {
+        text: {
+          'application.pledge': pledgeOf(notice).map((text) => text.replace(/全面/, '基本')),
+        },
+      }),
+      finds: ['application.pledge changed'],
+    },
+    {
+      title: { zh: '少了一条', en: 'A promise is left out' },
+      document: form('application', {
+        text: { 'application.pledge': pledgeOf(notice).slice(0, -1) },
+      }),
+      finds: ['application.pledge left'],
+    },
+    {
+      title: { zh: '只有标题', en: 'The heading alone' },
+      document: form('application', { text: { 'application.pledge': [] } }),
+      finds: ['application.pledge noText'],
+    },
+  ],
+});
 
 /** The pledge's own paragraphs, for the examples. */
 function pledgeOf({ forms }: Notice): string[] {

@@ -4,7 +4,8 @@ import type { DocumentFacts, Fact, Occurrences, UnknownReason } from '../../docu
 import type { Bilingual, Level, Notice } from '../../notice/schema';
 import type { Place } from '../assessment';
 import type { FileContext } from '../context';
-import type { Example, ExampleKit, Outcome, Rule } from '../rule';
+import type { Example, ExampleKit, RuleExamples } from '../example';
+import type { Outcome, Rule } from '../rule';
 
 /** Why a fact about the document is not known, in words. */
 export const unknownReasons: Readonly<Record<UnknownReason, Bilingual>> = {
@@ -49,7 +50,6 @@ function noneLeft(
             },
       );
     },
-    examples: (kit) => countedExamples(kit, fact, requirementOf(kit.notice.print)),
   };
 }
 
@@ -66,12 +66,20 @@ export const printRevisions = noneLeft('revisions', ({ revisions }) => revisions
   },
 });
 
+/** Papers this rule accepts and reports. */
+export const printRevisionsExamples: RuleExamples = (kit) =>
+  countedExamples(kit, 'revisions', kit.notice.print.revisions);
+
 /** Comments left. */
 export const printComments = noneLeft('comments', ({ comments }) => comments, 'warning', {
   id: 'print-comments',
   description: { zh: '打印前应当删除批注。', en: 'Comments are removed before printing.' },
   left: { zh: '还有{count}条批注。', en: '{count} comments are left.' },
 });
+
+/** Papers this rule accepts and reports. */
+export const printCommentsExamples: RuleExamples = (kit) =>
+  countedExamples(kit, 'comments', kit.notice.print.comments);
 
 /** Hidden text left. */
 export const printHidden = noneLeft('hiddenText', ({ hidden }) => hidden, 'warning', {
@@ -82,6 +90,10 @@ export const printHidden = noneLeft('hiddenText', ({ hidden }) => hidden, 'warni
     en: '{count} pieces of hidden text will not print.',
   },
 });
+
+/** Papers this rule accepts and reports. */
+export const printHiddenExamples: RuleExamples = (kit) =>
+  countedExamples(kit, 'hiddenText', kit.notice.print.hidden);
 
 /** A4 in twentieths of a point, short side first, and what printers and programs round away. */
 const a4 = { short: 11906, long: 16838, tolerance: 60 };
@@ -114,32 +126,34 @@ export const printPage: Rule = {
       };
     });
   },
-  examples: ({ form, notice }) => {
-    const document = form(notice.forms[0]?.id ?? '');
-    const pages = (width: number, height: number): DocumentFacts['pages'] => ({
-      state: 'known',
-      value: [{ width, height, paragraphId: 'p1' }],
-    });
-    return {
-      accepts: [
-        { title: { zh: 'A4纵向', en: 'A4 upright' }, document },
-        {
-          title: { zh: 'A4横向', en: 'A4 on its side' },
-          document,
-          facts: { pages: pages(16838, 11906) },
-        },
-      ],
-      reports: [
-        {
-          title: { zh: '信纸大小', en: 'US Letter' },
-          document,
-          facts: { pages: pages(12240, 15840) },
-          finds: [`${notice.print.page} notA4`],
-        },
-        ...unknownExamples(document, notice.print.page, (fact) => ({ pages: fact })),
-      ],
-    };
-  },
+};
+
+/** Papers this rule accepts and reports. */
+export const printPageExamples: RuleExamples = ({ form, notice }) => {
+  const document = form(notice.forms[0]?.id ?? '');
+  const pages = (width: number, height: number): DocumentFacts['pages'] => ({
+    state: 'known',
+    value: [{ width, height, paragraphId: 'p1' }],
+  });
+  return {
+    accepts: [
+      { title: { zh: 'A4纵向', en: 'A4 upright' }, document },
+      {
+        title: { zh: 'A4横向', en: 'A4 on its side' },
+        document,
+        facts: { pages: pages(16838, 11906) },
+      },
+    ],
+    reports: [
+      {
+        title: { zh: '信纸大小', en: 'US Letter' },
+        document,
+        facts: { pages: pages(12240, 15840) },
+        finds: [`${notice.print.page} notA4`],
+      },
+      ...unknownExamples(document, notice.print.page, (fact) => ({ pages: fact })),
+    ],
+  };
 };
 
 function isA4(width: number, height: number): boolean {
@@ -173,7 +187,7 @@ function countedExamples(
   { form, notice }: ExampleKit,
   fact: CountedFact,
   requirement: string,
-): ReturnType<Rule['examples']> {
+): ReturnType<RuleExamples> {
   const document = form(notice.forms[0]?.id ?? '');
   const some: Fact<Occurrences> = { state: 'known', value: { count: 3, paragraphIds: ['p2'] } };
   return {

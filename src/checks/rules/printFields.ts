@@ -1,3 +1,4 @@
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 
@@ -37,14 +38,16 @@ export const printFields: Rule = {
     });
     return found.length > 0 ? found : [{ state: 'met', requirement }];
   },
-  examples: ({ form }) => ({
-    accepts: [{ title: { zh: '引用完好', en: 'Sound references' }, document: form('report') }],
-    reports: [
-      {
-        title: { zh: '未找到引用源', en: 'Reference source not found' },
-        document: form('report', { append: ['见错误!未找到引用源。', '见错误！未定义书签。'] }),
-        finds: ['print.fields broken', 'print.fields broken'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const printFieldsExamples: RuleExamples = ({ form }) => ({
+  accepts: [{ title: { zh: '引用完好', en: 'Sound references' }, document: form('report') }],
+  reports: [
+    {
+      title: { zh: '未找到引用源', en: 'Reference source not found' },
+      document: form('report', { append: ['见错误!未找到引用源。', '见错误！未定义书签。'] }),
+      finds: ['print.fields broken', 'print.fields broken'],
+    },
+  ],
+});

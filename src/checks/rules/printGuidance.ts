@@ -2,6 +2,7 @@ import type { Line } from '../../locate/flat';
 import { isReadable } from '../../locate/flat';
 import type { FileContext } from '../context';
 import { isEmpty, wholeBody } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 
@@ -47,52 +48,54 @@ export const printGuidance: Rule = {
     });
     return found.length > 0 ? found : [{ state: 'met', requirement }];
   },
-  examples: ({ form, guidanceFor, notice }) => ({
-    accepts: [
-      { title: { zh: '没有填写说明', en: 'No guidance' }, document: form('report') },
-      {
-        title: { zh: '接近而不相同的文字', en: 'Words close to the guidance' },
-        document: form('report', {
-          text: {
-            'report.summary': `${guidanceFor('report.summary').slice(0, -1)}如下：各项工作完成。`,
-          },
-        }),
-      },
-      {
-        title: { zh: '标题后的括号说明', en: 'Bracketed words behind a heading' },
-        document: form('experience', {
-          heading: { 'experience.overview': headingWithGuidance(notice, 'experience.overview') },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '说明留在正文前', en: 'Guidance before the text' },
-        document: form('report', {
-          text: {
-            'report.problems': [
-              guidanceFor('report.problems'),
-              '主要问题的原因是起步晚，已采取措施。',
-            ],
-          },
-        }),
-        finds: ['print.guidance left'],
-      },
-      {
-        title: { zh: '只留其中一句，没有句号', en: 'One of its sentences, without the full stop' },
-        document: form('report', {
-          text: {
-            'report.nextPlan': [
-              guidanceFor('report.nextPlan').split('。')[0] ?? '',
-              '2019年分三步推进。',
-            ],
-          },
-        }),
-        finds: ['print.guidance left'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const printGuidanceExamples: RuleExamples = ({ form, guidanceFor, notice }) => ({
+  accepts: [
+    { title: { zh: '没有填写说明', en: 'No guidance' }, document: form('report') },
+    {
+      title: { zh: '接近而不相同的文字', en: 'Words close to the guidance' },
+      document: form('report', {
+        text: {
+          'report.summary': `${guidanceFor('report.summary').slice(0, -1)}如下：各项工作完成。`,
+        },
+      }),
+    },
+    {
+      title: { zh: '标题后的括号说明', en: 'Bracketed words behind a heading' },
+      document: form('experience', {
+        heading: { 'experience.overview': headingWithGuidance(notice, 'experience.overview') },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '说明留在正文前', en: 'Guidance before the text' },
+      document: form('report', {
+        text: {
+          'report.problems': [
+            guidanceFor('report.problems'),
+            '主要问题的原因是起步晚，已采取措施。',
+          ],
+        },
+      }),
+      finds: ['print.guidance left'],
+    },
+    {
+      title: { zh: '只留其中一句，没有句号', en: 'One of its sentences, without the full stop' },
+      document: form('report', {
+        text: {
+          'report.nextPlan': [
+            guidanceFor('report.nextPlan').split('。')[0] ?? '',
+            '2019年分三步推进。',
+          ],
+        },
+      }),
+      finds: ['print.guidance left'],
+    },
+  ],
+});
 
 /** Lines whose text begins behind a heading in the same paragraph, and where. */
 function inlineTexts(context: FileContext): Map<Line, number> {

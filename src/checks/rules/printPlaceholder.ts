@@ -2,6 +2,7 @@ import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
 import { textBehindLabel } from '../../locate/labels';
 import type { FileContext } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfCell, placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 
@@ -54,48 +55,50 @@ export const printPlaceholder: Rule = {
     });
     return found.length > 0 ? found : [{ state: 'met', requirement }];
   },
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '没有占位文字', en: 'No placeholder' }, document: form('report') },
-      {
-        title: { zh: '签字、意见留给打印后', en: 'Signature and opinion are for after printing' },
-        document: form('application', { append: [] }),
-      },
-      {
-        title: { zh: '没有勾选的“有”后面的横线', en: 'The line beside an unticked option' },
-        document: form('report', {
-          tick: { 'report.brand.incentive': ['no'] },
-          text: { 'report.brand.incentive.amount': '________' },
-        }),
-      },
-      {
-        title: { zh: '“有待补充完善”“待定期检查”是正文', en: 'Words that only look alike' },
-        document: form('report', {
-          append: ['标准体系有待补充完善，并有待定期检查，职工待遇（待遇标准另附）提高。'],
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '待补充、XX、横线', en: 'Three placeholders' },
-        document: form('experience', {
-          append: ['效果待补充。', '比上年增长ＸＸ%。', '共投入____万元。', '（此处填写数据）'],
-        }),
-        finds: [
-          'print.placeholder left',
-          'print.placeholder left',
-          'print.placeholder left',
-          'print.placeholder left',
-        ],
-      },
-      {
-        title: { zh: '申请表的文字栏', en: 'A text cell of the form' },
-        document: form('application', { text: { 'application.form.industry': '待定' } }),
-        finds: ['print.placeholder left'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const printPlaceholderExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '没有占位文字', en: 'No placeholder' }, document: form('report') },
+    {
+      title: { zh: '签字、意见留给打印后', en: 'Signature and opinion are for after printing' },
+      document: form('application', { append: [] }),
+    },
+    {
+      title: { zh: '没有勾选的“有”后面的横线', en: 'The line beside an unticked option' },
+      document: form('report', {
+        tick: { 'report.brand.incentive': ['no'] },
+        text: { 'report.brand.incentive.amount': '________' },
+      }),
+    },
+    {
+      title: { zh: '“有待补充完善”“待定期检查”是正文', en: 'Words that only look alike' },
+      document: form('report', {
+        append: ['标准体系有待补充完善，并有待定期检查，职工待遇（待遇标准另附）提高。'],
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '待补充、XX、横线', en: 'Three placeholders' },
+      document: form('experience', {
+        append: ['效果待补充。', '比上年增长ＸＸ%。', '共投入____万元。', '（此处填写数据）'],
+      }),
+      finds: [
+        'print.placeholder left',
+        'print.placeholder left',
+        'print.placeholder left',
+        'print.placeholder left',
+      ],
+    },
+    {
+      title: { zh: '申请表的文字栏', en: 'A text cell of the form' },
+      document: form('application', { text: { 'application.form.industry': '待定' } }),
+      finds: ['print.placeholder left'],
+    },
+  ],
+});
 
 function ownText({ paragraph }: Line): string {
   return paragraph.spans

@@ -1,6 +1,7 @@
 import { criteriaOf } from '../../notice/rubric';
+import type { ExampleKit, RuleExamples } from '../example';
 import { rubricEvidence } from '../rubric';
-import type { ExampleKit, Outcome, Rule } from '../rule';
+import type { Outcome, Rule } from '../rule';
 
 /** What the reviewers look at is spoken of somewhere. */
 export const rubricAspects: Rule = {
@@ -47,33 +48,35 @@ export const rubricAspects: Rule = {
       }),
     );
   },
-  examples: (kit) => ({
-    accepts: [
-      {
-        title: { zh: '各方面都有依据', en: 'Every aspect is spoken for' },
-        document: kit.form('report', { text: spokenFor(kit) }),
-      },
-      {
-        title: { zh: '相关部分还是空的', en: 'The parts are still empty' },
-        document: kit.form('experience', {
-          empty: ['experience.practice', 'experience.effect', 'experience.value'],
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '一节只说了两个方面', en: 'A section speaks of two aspects only' },
-        document: kit.form('report', {
-          text: {
-            ...spokenFor(kit),
-            'report.organization': '成立领导小组，出台配套政策。',
-          },
-        }),
-        finds: ['rubric.review silent'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const rubricAspectsExamples: RuleExamples = (kit) => ({
+  accepts: [
+    {
+      title: { zh: '各方面都有依据', en: 'Every aspect is spoken for' },
+      document: kit.form('report', { text: spokenFor(kit) }),
+    },
+    {
+      title: { zh: '相关部分还是空的', en: 'The parts are still empty' },
+      document: kit.form('experience', {
+        empty: ['experience.practice', 'experience.effect', 'experience.value'],
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '一节只说了两个方面', en: 'A section speaks of two aspects only' },
+      document: kit.form('report', {
+        text: {
+          ...spokenFor(kit),
+          'report.organization': '成立领导小组，出台配套政策。',
+        },
+      }),
+      finds: ['rubric.review silent'],
+    },
+  ],
+});
 
 /** A sentence with all the reviewers' words in the first part of each criterion. */
 function spokenFor({ notice }: ExampleKit): Record<string, string> {

@@ -5,6 +5,7 @@ import type { Expectation, Section } from '../../notice/schema';
 import { sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../context';
 import { authorPieces, authorText, countOf, isEmpty, sectionsFound, wholeBody } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Params, Rule } from '../rule';
 import { givesNumber } from '../values/number';
@@ -55,64 +56,66 @@ export const sectionContent: Rule = {
         return judgeSection(context, form, section, found);
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '该说的都说了', en: 'Everything is spoken of' }, document: form('report') },
-      {
-        title: { zh: '数据用汉字', en: 'Figures in Chinese' },
-        document: form('report', {
-          text: { 'report.influence.scale': '总产值比试点前增长三成，居全国同类集群前列。' },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '没有提到资金和政策', en: 'Neither funds nor policies' },
-        document: form('report', { text: { 'report.organization': '成立了领导小组。' } }),
-        finds: ['report.organization notMentioned', 'report.organization notMentioned'],
-      },
-      {
-        title: {
-          zh: '提到资金，没有来源、金额、到位',
-          en: 'Funds without source, amount or payment',
-        },
-        document: form('report', {
-          text: { 'report.organization': '出台支持政策，安排资金若干。' },
-        }),
-        finds: ['report.organization noneMentioned'],
-      },
-      {
-        title: { zh: '部分工作延期而没有说明理由', en: 'Late work without reasons' },
-        document: form('report', {
-          tick: { 'report.progress': ['delayed'] },
-          text: { 'report.projects': '多数项目完成，效果良好，仍有问题，将采取措施。' },
-        }),
-        finds: ['report.projects notMentioned'],
-      },
-      {
-        title: { zh: '十项之一没有数据', en: 'An item without a figure' },
-        document: form('report', {
-          text: { 'report.influence.scale': '总产值稳步增长，居全国同类集群前列。' },
-        }),
-        finds: ['report.influence.scale noNumber'],
-      },
-      {
-        title: { zh: '十项之一没有与同行业比较', en: 'An item without its standing' },
-        document: form('report', {
-          text: { 'report.influence.investment': '投资额由3亿元增至5亿元。' },
-        }),
-        finds: ['report.influence.investment notMentioned'],
-      },
-      {
-        title: { zh: '名称过长且分段', en: 'A long name in two paragraphs' },
-        document: form('experience', {
-          text: { 'experience.name': ['做法'.repeat(15), '经验'.repeat(15)] },
-        }),
-        finds: ['experience.name tooLong', 'experience.name severalParagraphs'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const sectionContentExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '该说的都说了', en: 'Everything is spoken of' }, document: form('report') },
+    {
+      title: { zh: '数据用汉字', en: 'Figures in Chinese' },
+      document: form('report', {
+        text: { 'report.influence.scale': '总产值比试点前增长三成，居全国同类集群前列。' },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '没有提到资金和政策', en: 'Neither funds nor policies' },
+      document: form('report', { text: { 'report.organization': '成立了领导小组。' } }),
+      finds: ['report.organization notMentioned', 'report.organization notMentioned'],
+    },
+    {
+      title: {
+        zh: '提到资金，没有来源、金额、到位',
+        en: 'Funds without source, amount or payment',
+      },
+      document: form('report', {
+        text: { 'report.organization': '出台支持政策，安排资金若干。' },
+      }),
+      finds: ['report.organization noneMentioned'],
+    },
+    {
+      title: { zh: '部分工作延期而没有说明理由', en: 'Late work without reasons' },
+      document: form('report', {
+        tick: { 'report.progress': ['delayed'] },
+        text: { 'report.projects': '多数项目完成，效果良好，仍有问题，将采取措施。' },
+      }),
+      finds: ['report.projects notMentioned'],
+    },
+    {
+      title: { zh: '十项之一没有数据', en: 'An item without a figure' },
+      document: form('report', {
+        text: { 'report.influence.scale': '总产值稳步增长，居全国同类集群前列。' },
+      }),
+      finds: ['report.influence.scale noNumber'],
+    },
+    {
+      title: { zh: '十项之一没有与同行业比较', en: 'An item without its standing' },
+      document: form('report', {
+        text: { 'report.influence.investment': '投资额由3亿元增至5亿元。' },
+      }),
+      finds: ['report.influence.investment notMentioned'],
+    },
+    {
+      title: { zh: '名称过长且分段', en: 'A long name in two paragraphs' },
+      document: form('experience', {
+        text: { 'experience.name': ['做法'.repeat(15), '经验'.repeat(15)] },
+      }),
+      finds: ['experience.name tooLong', 'experience.name severalParagraphs'],
+    },
+  ],
+});
 
 function judgeSection(
   context: FileContext,

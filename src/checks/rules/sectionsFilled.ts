@@ -1,5 +1,6 @@
 import { sectionsOf } from '../../notice/walk';
 import { isEmpty, sectionsFound, wholeBody } from '../context';
+import type { RuleExamples } from '../example';
 import { placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
@@ -48,48 +49,48 @@ export const sectionsFilled: Rule = {
         ];
       }),
     ),
-  examples: ({ form, guidanceFor }) => ({
-    accepts: [
-      { title: { zh: '每节都有内容', en: 'Text in every section' }, document: form('report') },
-      {
-        title: { zh: '第八节写“无”', en: 'A section answered 无' },
-        document: form('report', { text: { 'report.other': '无' } }),
-      },
-      {
-        title: { zh: '内容写在标题同一段', en: 'Text in the heading’s own paragraph' },
-        document: form('experience', {
-          empty: ['experience.name'],
-          heading: { 'experience.name': '1.名称：以标准引领青瓷区域品牌共建' },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '一节空着', en: 'An empty section' },
-        document: form('report', { empty: ['report.summary'] }),
-        finds: ['report.summary empty'],
-      },
-      {
-        title: { zh: '只留着填写说明', en: 'Only the guidance' },
-        document: form('report', { text: { 'report.problems': guidanceFor('report.problems') } }),
-        finds: ['report.problems onlyGuidance'],
-      },
-      {
-        title: { zh: '只有提示', en: 'Only a prompt' },
-        document: form('experience', {
-          text: {
-            'experience.value': [
-              { p: guidanceFor('experience.value'), with: { placeholder: true } },
-            ],
-          },
-        }),
-        finds: ['experience.value empty'],
-      },
-      {
-        title: { zh: '十项之一空着', en: 'One of the ten items is empty' },
-        document: form('report', { empty: ['report.influence.assets'] }),
-        finds: ['report.influence.assets empty'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const sectionsFilledExamples: RuleExamples = ({ form, guidanceFor }) => ({
+  accepts: [
+    { title: { zh: '每节都有内容', en: 'Text in every section' }, document: form('report') },
+    {
+      title: { zh: '第八节写“无”', en: 'A section answered 无' },
+      document: form('report', { text: { 'report.other': '无' } }),
+    },
+    {
+      title: { zh: '内容写在标题同一段', en: 'Text in the heading’s own paragraph' },
+      document: form('experience', {
+        empty: ['experience.name'],
+        heading: { 'experience.name': '1.名称：以标准引领青瓷区域品牌共建' },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '一节空着', en: 'An empty section' },
+      document: form('report', { empty: ['report.summary'] }),
+      finds: ['report.summary empty'],
+    },
+    {
+      title: { zh: '只留着填写说明', en: 'Only the guidance' },
+      document: form('report', { text: { 'report.problems': guidanceFor('report.problems') } }),
+      finds: ['report.problems onlyGuidance'],
+    },
+    {
+      title: { zh: '只有提示', en: 'Only a prompt' },
+      document: form('experience', {
+        text: {
+          'experience.value': [{ p: guidanceFor('experience.value'), with: { placeholder: true } }],
+        },
+      }),
+      finds: ['experience.value empty'],
+    },
+    {
+      title: { zh: '十项之一空着', en: 'One of the ten items is empty' },
+      document: form('report', { empty: ['report.influence.assets'] }),
+      finds: ['report.influence.assets empty'],
+    },
+  ],
+});

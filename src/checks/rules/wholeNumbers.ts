@@ -1,4 +1,5 @@
 import { rowsOf } from '../../notice/walk';
+import type { RuleExamples } from '../example';
 import { placeOfValue } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { readNumber } from '../values/number';
@@ -67,34 +68,36 @@ export const wholeNumbers: Rule = {
         ];
       }),
     ),
-  examples: ({ form }) => ({
-    accepts: [
-      { title: { zh: '整数', en: 'Whole numbers' }, document: form('report') },
-      {
-        title: { zh: '千分位、全角数字和单位', en: 'Separators, full-width digits and units' },
-        document: form('report', {
-          text: { 'report.brand.training': '１,２００人次', 'report.brand.enterprises': '36家' },
-        }),
-      },
-    ],
-    reports: [
-      {
-        title: { zh: '没有填写', en: 'Left empty' },
-        document: form('report', { empty: ['report.brand.training'] }),
-        finds: ['report.brand.training empty'],
-      },
-      {
-        title: { zh: '不是整数', en: 'Not a whole number' },
-        document: form('report', {
-          text: { 'report.brand.training': '约千余', 'report.brand.enterprises': '3.5' },
-        }),
-        finds: ['report.brand.training notWhole', 'report.brand.enterprises notWhole'],
-      },
-      {
-        title: { zh: '整栏被删', en: 'The row is gone' },
-        document: form('report', { omit: ['report.brand.enterprises'] }),
-        finds: ['report.brand.enterprises noRow'],
-      },
-    ],
-  }),
 };
+
+/** Papers this rule accepts and reports. */
+export const wholeNumbersExamples: RuleExamples = ({ form }) => ({
+  accepts: [
+    { title: { zh: '整数', en: 'Whole numbers' }, document: form('report') },
+    {
+      title: { zh: '千分位、全角数字和单位', en: 'Separators, full-width digits and units' },
+      document: form('report', {
+        text: { 'report.brand.training': '１,２００人次', 'report.brand.enterprises': '36家' },
+      }),
+    },
+  ],
+  reports: [
+    {
+      title: { zh: '没有填写', en: 'Left empty' },
+      document: form('report', { empty: ['report.brand.training'] }),
+      finds: ['report.brand.training empty'],
+    },
+    {
+      title: { zh: '不是整数', en: 'Not a whole number' },
+      document: form('report', {
+        text: { 'report.brand.training': '约千余', 'report.brand.enterprises': '3.5' },
+      }),
+      finds: ['report.brand.training notWhole', 'report.brand.enterprises notWhole'],
+    },
+    {
+      title: { zh: '整栏被删', en: 'The row is gone' },
+      document: form('report', { omit: ['report.brand.enterprises'] }),
+      finds: ['report.brand.enterprises noRow'],
+    },
+  ],
+});
