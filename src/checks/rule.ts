@@ -43,6 +43,8 @@ export type Params = Readonly<Record<string, string | number>>;
  */
 export interface Rule {
   readonly id: string;
+  /** What it looks after in a word or two, for lists to choose from. */
+  readonly name: Bilingual;
   /** What it looks after, for its page. */
   readonly description: Bilingual;
   /** The requirements it speaks for in a notice. */

@@ -95,3 +95,12 @@ describe('the rules together', () => {
     expect(files[0]?.requirements.every(({ state }) => state === 'notApplicable')).toBe(true);
   });
 });
+
+it.each(['zh', 'en'] as const)(
+  'every rule has a name of its own to choose it by (%s)',
+  (language) => {
+    const names = rules.map(({ name }) => name[language]);
+    expect(new Set(names).size).toBe(rules.length);
+    expect(Math.max(...names.map((name) => name.length))).toBeLessThan(24);
+  },
+);

@@ -9,6 +9,7 @@ import { eachForm, idsOf } from './support';
 /** The kinds of attachment the notice names are listed. */
 export const attachments: Rule = {
   id: 'attachments',
+  name: { zh: '附件种类', en: 'Attachments' },
   description: {
     zh: '通知列举的各类附件，没有列出的给予提示。',
     en: 'Tells which kinds of attachment the notice names are not listed.',

@@ -10,6 +10,7 @@ import { tableFound } from './tables';
 /** Boxes: one ticked, none that excludes another, the blank of a ticked option filled. */
 export const choices: Rule = {
   id: 'choices',
+  name: { zh: '选项勾选', en: 'Ticks' },
   description: {
     zh: '每个选项栏都应当勾选，互相矛盾的选项不能同时勾选，勾选后要填的空应当填上。',
     en: 'Every row of boxes has a tick, no two ticks contradict each other, and the blank of a ticked option is filled.',

@@ -10,6 +10,7 @@ import { coverText, eachForm, idsOf, isUnfilled } from './support';
 /** The unit, the date and the mark for the seal on a cover. */
 export const coverFields: Rule = {
   id: 'cover-fields',
+  name: { zh: '封面填写', en: 'Cover lines' },
   description: {
     zh: '封面的单位和日期应当填写完整，并保留盖章处的字样。',
     en: 'The cover names the unit and a full date, and keeps the mark for the seal.',

@@ -6,6 +6,7 @@ import { eachForm, idsOf } from './support';
 /** The title on a cover: there, and in the notice's words. */
 export const coverTitle: Rule = {
   id: 'cover-title',
+  name: { zh: '封面标题', en: 'Cover title' },
   description: {
     zh: '封面标题应当与通知一致；标题中加地名、单位名不算改动。',
     en: 'The cover title is the notice’s; a place or unit name added to it is no change.',

@@ -10,6 +10,7 @@ import { formsTwice } from './crossFields';
 /** Who applies pledges that the work is done; the report says so too. */
 export const crossCompleted: Rule = {
   id: 'cross-completed',
+  name: { zh: '进度与承诺', en: 'Progress and pledge' },
   description: {
     zh: '提交申请书即承诺已全面完成试点任务，总结报告的总体进度应当与此一致。',
     en: 'Who applies pledges that the pilot is completed; the report’s overall progress agrees.',

@@ -8,6 +8,7 @@ import type { FieldValue } from './crossFields';
 /** The dates of both papers: in order, and in time. */
 export const crossDate: Rule = {
   id: 'cross-date',
+  name: { zh: '日期先后', en: 'Dates' },
   description: {
     zh: '申请书的日期不应早于总结报告，两份材料的日期都不应晚于各自的报送期限。',
     en: 'The application is not dated before the report, and neither after its deadline.',

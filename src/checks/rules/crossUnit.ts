@@ -9,6 +9,7 @@ import type { FieldValue } from './crossFields';
 /** The same unit on every cover and in the form. */
 export const crossUnit: Rule = {
   id: 'cross-unit',
+  name: { zh: '单位一致', en: 'One unit' },
   description: {
     zh: '各封面和申请表中的单位名称应当一致。',
     en: 'Every cover and the form name the same unit.',

@@ -8,6 +8,7 @@ const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
 /** The weekday a notice prints fits its date. */
 export const deadlineWeekday: Rule = {
   id: 'deadline-weekday',
+  name: { zh: '期限与星期', en: 'Deadline’s weekday' },
   description: {
     zh: '通知写明的报送期限，日期与星期应当相符；不符时请向主管部门核实。',
     en: 'A deadline’s weekday fits its date; when it does not, ask the department.',

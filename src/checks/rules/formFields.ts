@@ -10,6 +10,7 @@ import { tableFound } from './tables';
 /** The cells of a form: filled, and what should be a number or an address is one. */
 export const formFields: Rule = {
   id: 'form-fields',
+  name: { zh: '表格各栏', en: 'Cells of the form' },
   description: {
     zh: '申请表各栏应当填写；手机号、座机、传真、邮箱的写法应当正确。',
     en: 'The form’s cells are filled; telephone numbers and addresses are well formed.',

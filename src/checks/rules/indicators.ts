@@ -17,6 +17,7 @@ const jump = 10;
 /** Figures of the indicators: numbers, in range, in keeping with each other. */
 export const indicators: Rule = {
   id: 'indicators',
+  name: { zh: '指标数值', en: 'Indicators' },
   description: {
     zh: '指标应当是数字，或写明“/”“无”“不适用”；数值之间应当合理。',
     en: 'Indicators are figures, or say / or 无 or 不适用; the figures fit each other.',

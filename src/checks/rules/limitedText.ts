@@ -10,6 +10,7 @@ import { tableFound } from './tables';
 /** Long texts in a form with a limit on their 字数. */
 export const limitedText: Rule = {
   id: 'limited-text',
+  name: { zh: '限字栏目', en: 'Limited texts' },
   description: {
     zh: '有字数限制的栏目应当填写，并且不超过限制；字数与Word的字数统计一致。',
     en: 'Cells with a limit are filled and keep to it; 字数 is counted as Word counts it.',

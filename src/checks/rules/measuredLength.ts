@@ -11,6 +11,7 @@ import { eachForm, idsOf } from './support';
 /** The limit on all sections of a form together. */
 export const measuredLength: Rule = {
   id: 'measured-length',
+  name: { zh: '合计字数', en: 'Total length' },
   description: {
     zh: '各部分正文合计的字数应当在通知规定的范围内，两端都算合格。字数与Word的字数统计一致；标题、提示和通知的填写说明不计。',
     en: 'The sections’ text together keeps to the notice’s limits, both ends allowed, counted as Word counts; headings, prompts and guidance are left out.',

@@ -16,6 +16,7 @@ interface Standing {
 /** The parts and sections stand in the notice's order, each once; a part handed in with a form is there. */
 export const order: Rule = {
   id: 'order',
+  name: { zh: '各部分次序', en: 'Order' },
   description: {
     zh: '各部分、各章节按通知的次序各出现一次；申请书应当附有其组成的材料。',
     en: 'Parts and sections stand in the notice’s order, each once; what closes a form is handed in with it.',

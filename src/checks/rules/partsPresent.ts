@@ -12,6 +12,7 @@ import { rowCount } from './tables';
 /** Every part, table and section of a form is there. */
 export const partsPresent: Rule = {
   id: 'parts-present',
+  name: { zh: '部分齐全', en: 'Missing parts' },
   description: {
     zh: '通知列出的部分、表和章节都应当在文中。缺少一个部分时，不再逐条报告它的下级。',
     en: 'Every part, table and section the notice lists is there. When one is missing, what belongs to it is not reported as well.',

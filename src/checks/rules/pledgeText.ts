@@ -9,6 +9,7 @@ import { eachForm, idsOf } from './support';
 /** The pledge, word for word. */
 export const pledgeText: Rule = {
   id: 'pledge-text',
+  name: { zh: '承诺文字', en: 'Words of the pledge' },
   description: {
     zh: '承诺书的文字应当与通知逐字一致；空格、全角半角和编号形式不影响。',
     en: 'The pledge is the notice’s word for word; spaces, widths and the form of numbers do not matter.',

@@ -28,10 +28,11 @@ function noneLeft(
   fact: CountedFact,
   requirementOf: (print: Notice['print']) => string,
   level: Level,
-  texts: { id: string; description: Bilingual; left: Bilingual },
+  texts: { id: string; name: Bilingual; description: Bilingual; left: Bilingual },
 ): Rule {
   return {
     id: texts.id,
+    name: texts.name,
     description: texts.description,
     requirements: ({ print }) => [requirementOf(print)],
     messages: { left: texts.left, ...unknownReasons },
@@ -56,6 +57,7 @@ function noneLeft(
 /** Tracked changes neither accepted nor rejected. */
 export const printRevisions = noneLeft('revisions', ({ revisions }) => revisions, 'error', {
   id: 'print-revisions',
+  name: { zh: '修订', en: 'Tracked changes' },
   description: {
     zh: '打印前应当接受或拒绝全部修订。',
     en: 'All tracked changes are accepted or rejected before printing.',
@@ -73,6 +75,7 @@ export const printRevisionsExamples: RuleExamples = (kit) =>
 /** Comments left. */
 export const printComments = noneLeft('comments', ({ comments }) => comments, 'warning', {
   id: 'print-comments',
+  name: { zh: '批注', en: 'Comments' },
   description: { zh: '打印前应当删除批注。', en: 'Comments are removed before printing.' },
   left: { zh: '还有{count}条批注。', en: '{count} comments are left.' },
 });
@@ -84,6 +87,7 @@ export const printCommentsExamples: RuleExamples = (kit) =>
 /** Hidden text left. */
 export const printHidden = noneLeft('hiddenText', ({ hidden }) => hidden, 'warning', {
   id: 'print-hidden',
+  name: { zh: '隐藏文字', en: 'Hidden text' },
   description: { zh: '文中不应有隐藏文字。', en: 'There is no hidden text.' },
   left: {
     zh: '有{count}处隐藏文字，打印时不会出现。',
@@ -101,6 +105,7 @@ const a4 = { short: 11906, long: 16838, tolerance: 60 };
 /** The pages are A4. */
 export const printPage: Rule = {
   id: 'print-page',
+  name: { zh: '纸张', en: 'Paper size' },
   description: { zh: '纸张应当是A4。', en: 'The pages are A4.' },
   requirements: ({ print }) => [print.page],
   messages: {

@@ -9,6 +9,7 @@ const broken =
 /** Cross-references that lead nowhere. */
 export const printFields: Rule = {
   id: 'print-fields',
+  name: { zh: '失效的引用', en: 'Broken references' },
   description: {
     zh: '文中不应有失效的引用（错误!未找到引用源）。',
     en: 'No cross-reference is broken.',

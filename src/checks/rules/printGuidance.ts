@@ -9,6 +9,7 @@ import type { Outcome, Rule } from '../rule';
 /** The notice's own guidance left in the paper beside the author's text. */
 export const printGuidance: Rule = {
   id: 'print-guidance',
+  name: { zh: '残留的说明', en: 'Leftover guidance' },
   description: {
     zh: '通知的填写说明不应留在正文里。只有与通知文字相同的整段才报告，接近的文字不报告。',
     en: 'The notice’s guidance does not stay in the text. Only whole paragraphs that equal it are reported, never likenesses.',

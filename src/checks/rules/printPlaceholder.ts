@@ -15,6 +15,7 @@ const underline = /_{3,}/;
 /** Placeholders typed by hand and not replaced. */
 export const printPlaceholder: Rule = {
   id: 'print-placeholder',
+  name: { zh: '占位文字', en: 'Placeholders' },
   description: {
     zh: '正文里不应留有“待补充”“XX”“____”之类的占位文字。打印后手写、盖章的地方不算，已报告为空的栏目也不再报告。',
     en: 'No typed placeholder (待补充, XX, ____) is left. What is filled by hand after printing, and fields reported as empty, are left alone.',

@@ -6,6 +6,7 @@ import type { Outcome, Rule } from '../rule';
 /** What the reviewers look at is spoken of somewhere. */
 export const rubricAspects: Rule = {
   id: 'rubric-aspects',
+  name: { zh: '评审方面', en: 'Reviewers’ aspects' },
   description: {
     zh: '评审所看的各个方面，相关部分里没有一句提到的给予提示；另外加分的方面不提示。',
     en: 'Tells which of the aspects the reviewers look at no sentence of the parts in question speaks for; those that only earn extra points aside.',

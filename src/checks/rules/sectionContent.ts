@@ -14,6 +14,7 @@ import { eachForm, idsOf } from './support';
 /** What the notice says a section should speak of. */
 export const sectionContent: Rule = {
   id: 'section-content',
+  name: { zh: '各节内容', en: 'What sections say' },
   description: {
     zh: '通知要求各节说明的内容（资金、政策、原因、措施、数据等）应当提到；有篇幅要求的标题应当简短。',
     en: 'Sections speak of what the notice asks for (funds, policies, causes, measures, figures); a name is short.',

@@ -8,6 +8,7 @@ import { eachForm, idsOf } from './support';
 /** Every section that is there has text of the author's in it. */
 export const sectionsFilled: Rule = {
   id: 'sections-filled',
+  name: { zh: '各节填写', en: 'Empty sections' },
   description: {
     zh: '每一节都应当有作者自己写的内容；只有标题、提示或通知的填写说明，就是空的。',
     en: 'Every section has text of the author’s; a heading, a prompt or the notice’s guidance alone is empty.',

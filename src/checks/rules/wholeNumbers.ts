@@ -9,6 +9,7 @@ import { tableFound } from './tables';
 /** Numbers of people and enterprises: whole numbers, not negative. */
 export const wholeNumbers: Rule = {
   id: 'whole-numbers',
+  name: { zh: '人次与企业数', en: 'Whole numbers' },
   description: {
     zh: '人次、企业数应当填写不小于零的整数；可以带千分位和单位。',
     en: 'Numbers of people and enterprises are whole and not negative; separators and units are fine.',
