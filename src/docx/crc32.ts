@@ -20,3 +20,10 @@ export class Crc32 {
     return (this.state ^ 0xffffffff) >>> 0;
   }
 }
+
+/** The checksum of a file that is there as a whole, unsigned. */
+export function crcOf(bytes: Uint8Array): number {
+  const crc = new Crc32();
+  crc.push(bytes);
+  return crc.value;
+}

@@ -7,8 +7,19 @@ export interface XmlNode extends XmlElement {
   readonly children: readonly XmlNode[];
 }
 
-interface GrowingNode extends XmlNode {
-  readonly children: GrowingNode[];
+/** A node while it is collected; its attributes are asked of the element only when they are needed. */
+class GrowingNode implements XmlNode {
+  readonly children: GrowingNode[] = [];
+
+  constructor(private readonly element: XmlElement) {}
+
+  get name(): string {
+    return this.element.name;
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    return this.element.attributes;
+  }
 }
 
 /** Collects one element, such as a run's properties, from the stream. */
@@ -21,7 +32,7 @@ export class TreeBuilder {
     element: XmlElement,
     private readonly part: string,
   ) {
-    this.root = grow(element);
+    this.root = new GrowingNode(element);
     this.open = [this.root];
   }
 
@@ -29,7 +40,7 @@ export class TreeBuilder {
   add(element: XmlElement): void {
     this.size += 1;
     if (this.size > limits.treeElements) throw new FileFault({ kind: 'tooLarge', part: this.part });
-    const node = grow(element);
+    const node = new GrowingNode(element);
     this.open.at(-1)?.children.push(node);
     this.open.push(node);
   }
@@ -39,10 +50,6 @@ export class TreeBuilder {
     this.open.pop();
     return this.open.length === 0 ? this.root : null;
   }
-}
-
-function grow(element: XmlElement): GrowingNode {
-  return { name: element.name, attributes: element.attributes, children: [] };
 }
 
 /** The first child of that name. */

@@ -57,6 +57,7 @@ export function parseXml(
   parser.on('doctype', () => {
     throw new FileFault({ kind: 'doctype', part });
   });
+  parser.on('attribute', ({ name }) => walker.attribute(name));
   parser.on('opentag', (tag) => walker.open(tag.name, tag.attributes));
   parser.on('closetag', () => walker.close());
   parser.on('text', (text) => walker.text(text));
@@ -71,6 +72,8 @@ class Walker implements XmlPlace {
   private elements = 0;
   /** Elements open since, and including, the one whose content is passed over. */
   private skipped = 0;
+  /** The tag now read declares a namespace: hardly any but a part's first does. */
+  private declares = false;
 
   constructor(
     private readonly part: string,
@@ -89,7 +92,14 @@ class Walker implements XmlPlace {
     return (this.stack.at(-1)?.scope ?? this.root).declarations();
   }
 
+  /** The next attribute of the tag that opens. */
+  attribute(name: string): void {
+    if (name.startsWith('xmlns')) this.declares = true;
+  }
+
   open(rawName: string, rawAttributes: Readonly<Record<string, string>>): void {
+    const { declares } = this;
+    this.declares = false;
     this.elements += 1;
     if (this.elements > limits.elements) this.fail('tooLarge');
     if (this.stack.length + this.skipped >= limits.depth) this.fail('tooDeep');
@@ -98,19 +108,20 @@ class Walker implements XmlPlace {
       return;
     }
     const parent = this.stack.at(-1);
-    const scope = (parent?.scope ?? this.root).inside(rawAttributes);
+    const outer = parent?.scope ?? this.root;
+    const scope = declares ? outer.inside(rawAttributes) : outer;
     if (scope === null) return this.fail('tooDeep');
     const name = scope.elementName(rawName);
-    const attributes = translate(rawAttributes, scope);
+    const element = new OpenedElement(name, rawAttributes, scope);
     if (parent?.name === 'mc:AlternateContent') {
-      if (parent.branchTaken || !isReadable(name, attributes, scope)) {
+      if (parent.branchTaken || !isReadable(element, scope)) {
         this.skipped = 1;
         return;
       }
       parent.branchTaken = true;
     }
     this.stack.push({ name, scope, branchTaken: false });
-    if (!isAlternative(name)) this.handler.open({ name, attributes }, this);
+    if (!isAlternative(name)) this.handler.open(element, this);
   }
 
   close(): void {
@@ -135,29 +146,33 @@ function isAlternative(name: string): boolean {
   return name.startsWith('mc:');
 }
 
-function isReadable(
-  name: string,
-  attributes: Readonly<Record<string, string>>,
-  scope: NamespaceScope,
-): boolean {
+function isReadable({ name, attributes }: XmlElement, scope: NamespaceScope): boolean {
   if (name === 'mc:Fallback') return true;
   if (name !== 'mc:Choice') return false;
   const required = (attributes['Requires'] ?? '').split(/\s+/).filter((prefix) => prefix !== '');
   return required.length > 0 && required.every((prefix) => scope.understands(prefix));
 }
 
+/** An element whose attributes get our prefixes when somebody asks for them: of most nobody does. */
+class OpenedElement implements XmlElement {
+  #attributes: Readonly<Record<string, string>> | null = null;
+
+  constructor(
+    readonly name: string,
+    private readonly raw: Readonly<Record<string, string>>,
+    private readonly scope: NamespaceScope,
+  ) {}
+
+  get attributes(): Readonly<Record<string, string>> {
+    return (this.#attributes ??= translate(this.raw, this.scope));
+  }
+}
+
 function translate(
-  attributes: Readonly<Record<string, string>>,
+  raw: Readonly<Record<string, string>>,
   scope: NamespaceScope,
 ): Readonly<Record<string, string>> {
-  let translated: Record<string, string> | null = null;
-  for (const name in attributes) {
-    if (scope.attributeName(name) !== name) {
-      translated = {};
-      break;
-    }
-  }
-  if (translated === null) return attributes;
-  for (const name in attributes) translated[scope.attributeName(name)] = attributes[name] ?? '';
+  const translated: Record<string, string> = {};
+  for (const name in raw) translated[scope.attributeName(name)] = raw[name] ?? '';
   return translated;
 }
