@@ -1,5 +1,6 @@
 import { squash } from '../document/text';
 import type { ChoiceRow } from '../notice/schema';
+import type { Line } from './flat';
 import { pieceSpans } from './located';
 import type { OptionState, TextPiece } from './located';
 
@@ -19,7 +20,13 @@ interface Glyph {
 }
 
 type Token =
-  | { readonly kind: 'mark'; readonly ticked: boolean; readonly tagged: string | null }
+  | {
+      readonly kind: 'mark';
+      readonly ticked: boolean;
+      readonly tagged: string | null;
+      /** Offset in the text of all glyphs. */
+      readonly start: number;
+    }
   | {
       readonly kind: 'option';
       readonly key: string;
@@ -48,6 +55,70 @@ export function readChoice(choice: ChoiceRow, pieces: readonly TextPiece[]): Rea
   const glyphs = glyphsOf(choice, pieces);
   const tokens = tokenize(choice, glyphs);
   return { options: statesOf(choice, tokens), blanks: blanksOf(choice, glyphs, tokens) };
+}
+
+/** The one box of an option: a character of a paragraph. */
+export interface ChoiceMark {
+  readonly line: Line;
+  /** Where the character begins in the paragraph's text, in UTF-16 units. */
+  readonly at: number;
+  /** As the snapshot has it. */
+  readonly character: string;
+  readonly ticked: boolean;
+  /** The box is a check-box control of ours, known by its tag. */
+  readonly isControl: boolean;
+}
+
+/**
+ * Finds the box of each option; none for an option that has no box, or more than one.
+ *
+ * @param choice the choice, as in the notice
+ * @param pieces the text it stands in: its cell, or its line
+ */
+export function choiceMarks(
+  choice: ChoiceRow,
+  pieces: readonly TextPiece[],
+): ReadonlyMap<string, ChoiceMark> {
+  const tokens = tokenize(choice, glyphsOf(choice, pieces));
+  const places = characterPlaces(pieces);
+  const marksBehind = standBehind(tokens);
+  const found = new Map<string, ChoiceMark>();
+  const twice = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'option') return;
+    const all = marksOfOption(tokens, i, marksBehind);
+    const [mark] = all;
+    const place = mark === undefined ? undefined : places.get(mark.start);
+    if (mark === undefined || place === undefined || all.length > 1) return;
+    if (found.has(token.key)) twice.add(token.key);
+    const isControl = mark.tagged !== null;
+    found.set(token.key, { ...place, ticked: mark.ticked, isControl });
+  });
+  for (const key of twice) found.delete(key);
+  return found;
+}
+
+/** For each offset in the text of all glyphs, the character of a paragraph that stands there. */
+function characterPlaces(
+  pieces: readonly TextPiece[],
+): ReadonlyMap<number, Pick<ChoiceMark, 'line' | 'at' | 'character'>> {
+  const places = new Map<number, Pick<ChoiceMark, 'line' | 'at' | 'character'>>();
+  let offset = 0;
+  for (const { line, from } of pieces) {
+    let at = from;
+    for (const character of line.paragraph.text.slice(from)) {
+      places.set(offset, { line, at, character });
+      offset += foldedLength(character);
+      at += character.length;
+    }
+    offset += 1;
+  }
+  return places;
+}
+
+/** How many UTF-16 units a character takes among the glyphs. */
+function foldedLength(raw: string): number {
+  return raw === '\n' || ticked.has(raw) || unticked.has(raw) ? raw.length : squash(raw).length;
 }
 
 function glyphsOf(choice: ChoiceRow, pieces: readonly TextPiece[]): Glyph[] {
@@ -97,7 +168,12 @@ function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
     const label = labels.find((candidate) => text.startsWith(candidate.label, at));
     if (ticked.has(glyph.character) || unticked.has(glyph.character)) {
       if (!glyph.struck || glyph.tagged !== null)
-        tokens.push({ kind: 'mark', ticked: ticked.has(glyph.character), tagged: glyph.tagged });
+        tokens.push({
+          kind: 'mark',
+          ticked: ticked.has(glyph.character),
+          tagged: glyph.tagged,
+          start: at,
+        });
       at += glyph.character.length;
     } else if (glyph.character === '\n') {
       tokens.push({ kind: 'break' });
@@ -126,10 +202,7 @@ function statesOf(choice: ChoiceRow, tokens: readonly Token[]): Map<string, Opti
   const marksBehind = standBehind(tokens);
   tokens.forEach((token, i) => {
     if (token.kind !== 'option') return;
-    const marks = marksBehind ? marksAfter(tokens, i) : marksBefore(tokens, i);
-    const own = tokens.filter((other) => other.kind === 'mark' && other.tagged === token.key);
-    const all = own.length > 0 ? own : marks.filter((mark) => mark.tagged === null);
-    const isTicked = all.some((mark) => mark.kind === 'mark' && mark.ticked);
+    const isTicked = marksOfOption(tokens, i, marksBehind).some((mark) => mark.ticked);
     const state: OptionState = token.struck ? 'removed' : isTicked ? 'ticked' : 'unticked';
     if (states.get(token.key) !== 'ticked') states.set(token.key, state);
   });
@@ -158,6 +231,18 @@ function standBehind(tokens: readonly Token[]): boolean {
 }
 
 type Mark = Extract<Token, { kind: 'mark' }>;
+
+/** The boxes of the option at a place among the tokens: its own controls, or what stands beside it. */
+function marksOfOption(tokens: readonly Token[], at: number, marksBehind: boolean): Mark[] {
+  const option = tokens[at];
+  const own = tokens.filter(
+    (other): other is Mark =>
+      other.kind === 'mark' && option?.kind === 'option' && other.tagged === option.key,
+  );
+  if (own.length > 0) return own;
+  const beside = marksBehind ? marksAfter(tokens, at) : marksBefore(tokens, at);
+  return beside.filter((mark) => mark.tagged === null);
+}
 
 function marksBefore(tokens: readonly Token[], at: number): Mark[] {
   const marks: Mark[] = [];

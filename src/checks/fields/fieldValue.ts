@@ -1,0 +1,143 @@
+import { isBlank } from '../../document/text';
+import type { Line } from '../../locate/flat';
+import { pieceOwnText, pieceSpans } from '../../locate/located';
+import type { LocatedValue, TextPiece } from '../../locate/located';
+import type { Place } from '../assessment';
+import { placeOfValue } from '../places';
+import type { FieldValue, Slot, WhyNotWritable } from './field';
+
+/** What is known of a field before its place is looked at. */
+export interface ValueOptions {
+  /** The tag of the control meant for it. */
+  readonly tag: string;
+  /** What authors know the place by. */
+  readonly label: string;
+  /** Words of the form behind the value: the mark for the seal. */
+  readonly after?: string;
+  /** A blank of the form, like the one for a date, in which nothing but these characters stand. */
+  readonly blankOf?: string;
+}
+
+/** A value that the document has no place for. */
+export const missingValue: FieldValue = { text: '', place: null, slot: null, why: 'missing' };
+
+/** What stands in a located value, and where to write it. */
+export function valueOf(value: LocatedValue | null | undefined, options: ValueOptions): FieldValue {
+  if (value === null || value === undefined) return missingValue;
+  return valueIn(value.pieces, placeOfValue(value, options.label), options);
+}
+
+/** What stands in pieces of text, and where to write it. */
+export function valueIn(
+  pieces: readonly TextPiece[],
+  place: Place,
+  options: ValueOptions,
+): FieldValue {
+  const inControl = pieces.flatMap((piece) => controlStretch(piece, options.tag) ?? []);
+  const text = pieces.map((piece) => authorsText(piece, options)).join('\n');
+  const said = { text: text.trim(), place };
+  const [control] = inControl;
+  if (inControl.length > 1) return { ...said, slot: null, why: 'severalParagraphs' };
+  if (control !== undefined) {
+    const inside = authorsText({ line: control.line, from: control.from }, options, control.to);
+    if (said.text !== inside.trim()) return { ...said, slot: null, why: 'besideControl' };
+    return writable(said, { ...control, tag: options.tag });
+  }
+  const stretch = freeStretch(pieces, options);
+  return stretch === null
+    ? { ...said, slot: null, why: pieces.length === 0 ? 'missing' : 'severalParagraphs' }
+    : writable(said, { ...stretch, tag: null });
+}
+
+interface Stretch {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+}
+
+function writable(
+  said: Pick<FieldValue, 'text' | 'place'>,
+  { line, from, to, tag }: Stretch & { readonly tag: string | null },
+): FieldValue {
+  const why = whyNotIn(line, from, to);
+  return { ...said, slot: why === null ? slotOf(line, from, to, tag) : null, why };
+}
+
+/** What of a paragraph is to be written. */
+export function slotOf({ paragraph }: Line, from: number, to: number, tag: string | null): Slot {
+  return { paragraphId: paragraph.id, paragraphText: paragraph.text, from, to, tag };
+}
+
+/** Why a stretch of a paragraph cannot be written; `null` when it can. */
+export function whyNotIn({ paragraph }: Line, from: number, to: number): WhyNotWritable | null {
+  if (paragraph.story !== 'body') return 'otherStory';
+  if (paragraph.markupText !== undefined) return 'trackedChanges';
+  return paragraph.text.slice(from, to).includes('\n') ? 'severalParagraphs' : null;
+}
+
+/** The stretch of a piece that stands in the control with a tag; `null` when none of it does. */
+export function controlStretch({ line, from }: TextPiece, tag: string): Stretch | null {
+  const { paragraph } = line;
+  if (paragraph.tags.includes(tag)) return { line, from, to: paragraph.text.length };
+  let at = 0;
+  let start: number | null = null;
+  let to = 0;
+  for (const span of paragraph.spans) {
+    const end = at + span.text.length;
+    if (span.tags.includes(tag) && end > from) {
+      start ??= at;
+      to = end;
+    }
+    at = end;
+  }
+  return start === null ? null : { line, from: start, to };
+}
+
+/**
+ * Where a value stands that has no control: the one paragraph with text, else the first empty one. Of
+ * its text only what is the author's, or the form's whole blank.
+ */
+function freeStretch(pieces: readonly TextPiece[], options: ValueOptions): Stretch | null {
+  const filled = pieces.filter((piece) => authorsText(piece, options) !== '');
+  const piece = filled[0] ?? pieces.find(({ from }) => from === 0) ?? pieces[0];
+  if (piece === undefined || filled.length > 1) return null;
+  const { line, from } = piece;
+  const own = pieceOwnText(piece);
+  const whole = line.paragraph.text.slice(from);
+  // A prompt that is not in our control belongs to someone else's.
+  if (own !== whole && !isBlank(own)) return null;
+  const to = from + whole.length - behind(whole, options).length;
+  const text = line.paragraph.text.slice(from, to);
+  if (isFormBlank(text, options)) return { line, from, to };
+  const lead = /^[\s_＿]*/.exec(text)?.[0].length ?? 0;
+  const tail = /[\s_＿]*$/.exec(text)?.[0].length ?? 0;
+  return { line, from: from + lead, to: to - tail };
+}
+
+/** The author's text of a piece: prompts, underlines and the form's own words out. */
+function authorsText(piece: TextPiece, options: ValueOptions, to?: number): string {
+  const end = to === undefined ? Number.POSITIVE_INFINITY : to - piece.from;
+  let at = 0;
+  let text = '';
+  for (const span of pieceSpans(piece)) {
+    if (!span.placeholder) text += span.text.slice(0, Math.max(0, end - at));
+    at += span.text.length;
+  }
+  const own = text.slice(0, text.length - behind(text, options).length);
+  return isFormBlank(own, options) ? '' : own.replace(/^[\s_＿]+|[\s_＿]+$/g, '');
+}
+
+/** The form's words at the end of a text, with the space before them. */
+function behind(text: string, { after }: ValueOptions): string {
+  if (after === undefined) return '';
+  const bare = Array.from(after.replace(/[\s()（）]/g, ''), (character) =>
+    character.replace(/[.*+?^${}|\\[\]]/g, '\\$&'),
+  );
+  return new RegExp(`\\s*[（(]?\\s*${bare.join('\\s*')}\\s*[)）]?\\s*$`).exec(text)?.[0] ?? '';
+}
+
+function isFormBlank(text: string, { blankOf = '' }: ValueOptions): boolean {
+  return Array.from(text).every(
+    (character) => /[\s_＿]/.test(character) || blankOf.includes(character),
+  );
+}

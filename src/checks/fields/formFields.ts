@@ -1,0 +1,125 @@
+import type { Located, LocatedCover, LocatedForm, LocatedTable } from '../../locate/located';
+import type { Cover, IndicatorsRow, TableRow } from '../../notice/schema';
+import { placeOfCell } from '../places';
+import { choiceField } from './choiceField';
+import type { FieldGroup, FormField, TextField } from './field';
+import { missingValue, valueIn, valueOf } from './fieldValue';
+
+/**
+ * Everything an author fills in on a cover, in a table or on a pledge: with its official label, what
+ * stands in the document now, and where that is.
+ *
+ * @param part the requirement id of the cover's title, the table or the pledge
+ * @returns the fields by the form's own headings, in the notice's order; `null` when the document has no
+ *   such part, or the part has nothing to fill in but text
+ */
+export function formFields(located: Located, part: string): readonly FieldGroup[] | null {
+  for (const form of located.forms) {
+    const { cover } = form.form;
+    if (cover?.titleId === part && form.cover !== null)
+      return [{ heading: null, fields: coverFields(cover, form.cover) }];
+    const table = form.tables.find((each) => each.part.id === part);
+    if (table !== undefined) return tableFields(table);
+    const pledge = pledgeFields(form, part);
+    if (pledge !== null) return pledge;
+  }
+  return null;
+}
+
+function coverFields(cover: Cover, found: LocatedCover): FormField[] {
+  const { unit, date, seal } = cover;
+  const one = { kind: 'text', unit: null } as const;
+  return [
+    {
+      ...one,
+      id: unit.id,
+      label: shownLabel(unit.label),
+      holds: 'unit',
+      prompt: unit.prompt,
+      ...valueOf(found.unit, { tag: unit.id, label: unit.label, after: seal.mark }),
+    },
+    {
+      ...one,
+      id: date.id,
+      label: shownLabel(date.label),
+      holds: 'date',
+      prompt: null,
+      ...valueOf(found.date, { tag: date.id, label: date.label, blankOf: date.blank }),
+    },
+    { kind: 'byHand', id: seal.id, label: seal.mark.replace(/[()（）]/g, '') },
+  ];
+}
+
+function pledgeFields({ pledges }: LocatedForm, part: string): FieldGroup[] | null {
+  const found = pledges.find((each) => each.part.id === part);
+  if (found === undefined) return null;
+  const { id, label } = found.part.signature;
+  return [{ heading: null, fields: [{ kind: 'byHand', id, label: shownLabel(label) }] }];
+}
+
+/** Rows of one heading that follow each other stand together. */
+function tableFields(table: LocatedTable): FieldGroup[] {
+  const groups: { heading: string | null; fields: FormField[] }[] = [];
+  for (const row of table.part.rows) {
+    const fields = rowFields(table, row);
+    const heading = 'group' in row && !isOwnHeading(row) ? row.group : null;
+    const last = groups.at(-1);
+    if (last?.heading === heading) last.fields.push(...fields);
+    else groups.push({ heading, fields });
+  }
+  return groups;
+}
+
+/** A choice without a label is known by its heading. */
+function isOwnHeading(row: TableRow): boolean {
+  return row.kind === 'choice' && row.label === null;
+}
+
+function rowFields(table: LocatedTable, row: TableRow): FormField[] {
+  switch (row.kind) {
+    case 'choice':
+      return [choiceField(row, table.choices.get(row.id))];
+    case 'number': {
+      const { id, label, prompt, units } = row;
+      const value = valueOf(table.numbers.get(id), { tag: id, label });
+      const unit = units[0] ?? null;
+      return [
+        { kind: 'text', id, label: shownLabel(label), holds: 'number', prompt, unit, ...value },
+      ];
+    }
+    case 'indicators':
+      return indicatorFields(table, row);
+    case 'fields':
+      return row.fields.map(({ id, label, holds, prompt }): TextField => {
+        const value = valueOf(table.fields.get(id), { tag: id, label });
+        return { kind: 'text', id, label: shownLabel(label), holds, prompt, unit: null, ...value };
+      });
+    case 'longText': {
+      const { id, label, prompt, limit } = row;
+      const value = valueOf(table.longTexts.get(id), { tag: id, label });
+      return [{ kind: 'longText', id, label: shownLabel(label), prompt, limit, ...value }];
+    }
+    case 'byHand':
+      return [{ kind: 'byHand', id: row.id, label: shownLabel(row.label) }];
+  }
+}
+
+function indicatorFields(table: LocatedTable, row: IndicatorsRow): FormField[] {
+  return row.items.map(({ id, name, unit }) => {
+    const found = table.indicators.get(id);
+    const columns = row.columns.map(({ key, header }) => {
+      const value = found?.values.get(key);
+      const label = `${name} ${header}`;
+      if (value === undefined || found?.table === null || found === undefined)
+        return { key, header, ...missingValue };
+      const place = placeOfCell(found.table, value.cell, label);
+      return { key, header, ...valueIn(value.pieces, place, { tag: `${id}.${key}`, label }) };
+    });
+    return { kind: 'indicator', id, label: name, unit, columns };
+  });
+}
+
+/** A label as it is read out: without its colon, and without the spaces that stretch it. */
+export function shownLabel(label: string): string {
+  return label.replace(/[:：]\s*$/, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
+}
