@@ -1,10 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What is remembered for an author on a computer, and which values count. */
 const preferenceSchemas = {
   language: z.enum(['zh', 'en']),
   /** The tab of the pane that was open last. */
   tab: z.enum(['draft', 'check', 'rubric', 'print']),
+  /** How the lists of the pane were left, as JSON; the pane looks at what is in it. */
+  view: z.string().check(z.maxLength(20_000)),
 };
 
 /** A thing that is remembered. */
@@ -77,7 +79,7 @@ export async function openPreferences(): Promise<PreferenceStore> {
   return { lasts: () => lasts, get, set };
 }
 
-const names: readonly PreferenceName[] = ['language', 'tab'];
+const names: readonly PreferenceName[] = ['language', 'tab', 'view'];
 
 const partitioned = z.object({ partitionKey: z.string() });
 

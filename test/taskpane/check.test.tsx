@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/checks/assessment';
 import { dismissalsKey } from '../../src/checks/dismissals';
+import type { PreferenceName } from '../../src/taskpane/model/ports';
 import { allDone, assessment, sampleFindings } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';
 import { openPane } from '../support/openPane';
@@ -15,7 +16,7 @@ beforeAll(() => {
 async function openCheck(options: OpenOptions = {}) {
   const opened = openPane(options);
   await opened.user.click(screen.getByRole('tab', { name: /^检查/ }));
-  await screen.findByText(/问题|全部|没有发现问题/);
+  await screen.findByText(/没有发现问题|^全部 \d/);
   return opened;
 }
 
@@ -172,10 +173,108 @@ describe('moving among the findings', () => {
     expect(listed()).toEqual(['提醒名称超出 3 字', '提醒一段填写说明还在文中']);
     await user.type(screen.getByRole('searchbox', { name: '搜索检查结果' }), '名称');
     expect(listed()).toEqual(['提醒名称超出 3 字']);
-    await user.type(screen.getByRole('searchbox'), '没有这样的词');
+    await user.clear(screen.getByRole('searchbox'));
+    await user.type(screen.getByRole('searchbox'), '手机');
     expect(screen.getByText('没有符合筛选条件的条目')).toBeVisible();
+    expect(screen.getByRole('button', { name: '不看“手机”，有 2 条' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '不看“提醒”，有 1 条' }));
+    expect(listed()).toEqual(['错误手机号码不是 11 位']);
     await user.click(screen.getByRole('button', { name: '清除筛选' }));
     expect(listed()).toHaveLength(6);
+  });
+});
+
+describe('the filter', () => {
+  it('chooses a part and a rule, with the number each would show', async () => {
+    const findings = sampleFindings().map((one) =>
+      one.identity === 'name' ? { ...one, rule: 'limited-text' } : one,
+    );
+    const { user } = await openCheck({ engine: () => assessment({ findings }) });
+    expect(screen.queryByRole('combobox', { name: '部分' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '按部分、规则筛选' }));
+    const part = screen.getByRole('combobox', { name: '部分' });
+    expect(within(part).getAllByRole('option')[0]).toHaveTextContent('全部部分（6）');
+    await user.selectOptions(part, '典型经验 · 1.名称（1）');
+    expect(listed()).toEqual(['提醒名称超出 3 字']);
+    const rule = screen.getByRole('combobox', { name: '规则' });
+    expect(
+      within(rule)
+        .getAllByRole('option')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['全部规则（1）', '限字栏目（1）']);
+    await user.selectOptions(part, '全部部分（6）');
+    await user.selectOptions(rule, 'sample（5）');
+    expect(listed()).toHaveLength(5);
+    expect(screen.getByText('– / 5')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '清除筛选' }));
+    expect(listed()).toHaveLength(6);
+    expect(screen.getByRole('button', { name: '按部分、规则筛选' })).toHaveFocus();
+  });
+
+  it('says how many it leaves, once, to a screen reader', async () => {
+    const { user } = await openCheck();
+    await user.click(screen.getByRole('button', { name: '提醒 2' }));
+    await user.type(screen.getByRole('searchbox'), '名称');
+    const spoken = document.querySelector('[data-spoken="shown"]');
+    expect(spoken).toHaveTextContent('');
+    await waitFor(() => expect(spoken).toHaveTextContent('显示 1 条，共 6 条'), { timeout: 3000 });
+  });
+
+  it('and the closed groups are as they were left the last time', async () => {
+    const preferences = new Map<PreferenceName, string>();
+    const first = await openCheck({ preferences });
+    await first.user.click(screen.getByRole('button', { name: '错误 3' }));
+    await first.user.click(screen.getByRole('button', { name: /典型经验 · 5.实践及效果/ }));
+    first.unmount();
+    await openCheck({ preferences });
+    expect(screen.getByRole('button', { name: '错误 3' })).toHaveAttribute('aria-pressed', 'true');
+    expect(listed()).toHaveLength(3);
+    expect(screen.getByRole('button', { name: /典型经验 · 5.实践及效果/ })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+  });
+
+  it('of a part that has nothing to look at any more says so', async () => {
+    const preferences = new Map<PreferenceName, string>([
+      ['view', '{"part":"application/application.pledge","rule":null,"level":null}'],
+    ]);
+    const { user } = await openCheck({ preferences });
+    await user.click(await screen.findByRole('button', { name: '不看“申请书 · 承诺书”，有 6 条' }));
+    expect(listed()).toHaveLength(6);
+  });
+});
+
+describe('the rule behind a finding', () => {
+  it('is shown with the demand and the sentence of the notice', async () => {
+    const findings = sampleFindings().map((one) =>
+      one.identity === 'mobile' ? { ...one, rule: 'form-fields' } : one,
+    );
+    const { user } = await openCheck({ engine: () => assessment({ findings }) });
+    await user.click(await heading(/手机号码不是 11 位/));
+    const open = within(card('application.form.mobile'));
+    expect(open.queryByText(/form-fields/)).not.toBeInTheDocument();
+    await user.click(open.getByRole('button', { name: '依据的条文和规则' }));
+    expect(open.getByText(/（application\.form\.mobile）$/)).toBeVisible();
+    expect(open.getByText('表格各栏（form-fields）')).toBeVisible();
+    expect(open.getByText(/手机号、座机、传真、邮箱的写法应当正确/)).toBeVisible();
+  });
+});
+
+describe('the list while the text changes', () => {
+  it('keeps a finding open where it stands when all else of its part is mended', async () => {
+    const host = fakeHost();
+    let findings: readonly Finding[] = sampleFindings();
+    const { user } = await openCheck({ host, engine: () => assessment({ findings }) });
+    await user.click(await heading(/传真没有填写/));
+    findings = sampleFindings().filter(({ identity }) => identity !== 'mobile');
+    host.change('text');
+    await waitFor(() => expect(listed()).toHaveLength(5));
+    expect(listed()[0]).toBe('提示传真没有填写');
+    expect(await heading(/传真没有填写/)).toHaveAttribute('aria-expanded', 'true');
+    await user.click(screen.getByRole('tab', { name: '起草' }));
+    await user.click(screen.getByRole('tab', { name: /^检查/ }));
+    expect(listed()[0]).not.toBe('提示传真没有填写');
   });
 });
 

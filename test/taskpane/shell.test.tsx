@@ -172,7 +172,7 @@ describe('what is told to a screen reader', () => {
     const host = fakeHost();
     let findings: readonly Finding[] = sampleFindings();
     const { container } = openPane({ host, engine: () => assessment({ findings }) });
-    const announcer = container.querySelector('[data-announcer]');
+    const announcer = container.querySelector('[data-spoken="counts"]');
     await screen.findByText('暂不能打印');
     expect(announcer).toHaveAttribute('aria-live', 'polite');
     expect(announcer).toHaveTextContent('');

@@ -25,7 +25,9 @@ describe('an author’s preferences', () => {
     expect(first.get('tab')).toBeNull();
     first.set('tab', 'check');
     first.set('language', 'en');
+    first.set('view', '{"level":"error"}');
     const next = await openPreferences();
+    expect(next.get('view')).toBe('{"level":"error"}');
     expect([next.get('tab'), next.get('language'), next.lasts()]).toEqual([
       'check',
       'en',

@@ -16,7 +16,9 @@ export {
 } from '@fluentui/react-icons/svg/dismiss-circle';
 export { DocumentAdd24Regular } from '@fluentui/react-icons/svg/document-add';
 export { Edit16Regular } from '@fluentui/react-icons/svg/edit';
-export { Info16Filled } from '@fluentui/react-icons/svg/info';
+export { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filter';
+export { Info16Filled, Info16Regular } from '@fluentui/react-icons/svg/info';
 export { Search16Regular } from '@fluentui/react-icons/svg/search';
+export { Settings16Regular } from '@fluentui/react-icons/svg/settings';
 export { SubtractCircle16Regular } from '@fluentui/react-icons/svg/subtract-circle';
 export { Warning16Filled } from '@fluentui/react-icons/svg/warning';

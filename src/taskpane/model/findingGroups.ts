@@ -1,18 +1,12 @@
-import type { Assessment, Finding, Language } from '../../checks/assessment';
+import type { Assessment, Finding } from '../../checks/assessment';
 import type { Bilingual, Level, Notice } from '../../notice/schema';
-import type { PartIndex } from './partIndex';
+import { keepOrder } from './keepOrder';
+import type { Home, PartIndex } from './partIndex';
 import { titleOfPart } from './partIndex';
-
-/** What the author wants to see of the findings. */
-export interface FindingFilter {
-  /** `null`: every level. */
-  readonly level: Level | null;
-  /** Words that must occur in it; empty for all. */
-  readonly search: string;
-}
 
 /** Findings of one part of the paper. */
 export interface FindingGroup {
+  /** Form and part, `form/part`; empty for the document as a whole. */
   readonly key: string;
   /** The form and the part; a `null` form is the document as a whole, a `null` part the form as a whole. */
   readonly form: Bilingual | null;
@@ -47,27 +41,6 @@ export function countLevels(findings: readonly Finding[]): LevelCounts {
   return counts;
 }
 
-/** Whether a finding is among what the author wants to see. */
-export function matches(
-  finding: Finding,
-  filter: FindingFilter,
-  language: Language,
-  title: string,
-): boolean {
-  if (filter.level !== null && finding.level !== filter.level) return false;
-  const wanted = filter.search.trim().toLowerCase();
-  if (wanted === '') return true;
-  const text = [
-    finding.message.text[language],
-    finding.reason.clause[language],
-    finding.reason.quote,
-    finding.requirement,
-    finding.rule,
-    title,
-  ].join('\n');
-  return text.toLowerCase().includes(wanted);
-}
-
 /**
  * Puts findings into groups by part of the paper: groups with errors first, then those with warnings,
  * each in the paper's order; within a group errors first, otherwise in the order they came.
@@ -80,14 +53,8 @@ export function groupFindings(
 ): FindingGroup[] {
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
   for (const finding of findings) {
-    const home = homeOf(finding.requirement);
-    const key = home === null ? '' : `${home.form}/${home.part ?? ''}`;
-    const group = groups.get(key) ?? {
-      key,
-      form: notice.forms.find((form) => form.id === home?.form)?.name ?? null,
-      title: titleFor(home?.part ?? null, assessment, notice),
-      findings: [],
-    };
+    const key = keyOf(homeOf(finding.requirement));
+    const group = groups.get(key) ?? { ...emptyGroup(key, assessment, notice), findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
   }
@@ -95,6 +62,42 @@ export function groupFindings(
   const place = (group: FindingGroup): number => order.get(group.key) ?? order.size;
   for (const group of groups.values()) group.findings.sort((a, b) => rank(a.level) - rank(b.level));
   return [...groups.values()].sort((a, b) => worst(a) - worst(b) || place(a) - place(b));
+}
+
+/** Groups and findings as they stood before, what is new where it belongs among them. */
+export function inFormerOrder(
+  former: readonly FindingGroup[],
+  sorted: readonly FindingGroup[],
+): readonly FindingGroup[] {
+  const before = new Map(former.map((group) => [group.key, group]));
+  return keepOrder(former, sorted, ({ key }) => key).map((group) => ({
+    ...group,
+    findings: keepOrder(
+      before.get(group.key)?.findings ?? [],
+      group.findings,
+      ({ identity }) => identity,
+    ),
+  }));
+}
+
+/** A group by its key, for which there may be no finding. */
+export function emptyGroup(
+  key: string,
+  assessment: Pick<Assessment, 'parts'>,
+  notice: Notice,
+): FindingGroup {
+  const [formId, part = ''] = key.split('/');
+  return {
+    key,
+    form: notice.forms.find(({ id }) => id === formId)?.name ?? null,
+    title: titleFor(part === '' ? null : part, assessment, notice),
+    findings: [],
+  };
+}
+
+/** The key of the group that findings of a requirement go into; empty for the document as a whole. */
+function keyOf(home: Home | null): string {
+  return home === null ? '' : `${home.form}/${home.part ?? ''}`;
 }
 
 function paperOrder({ parts }: Pick<Assessment, 'parts'>): Map<string, number> {

@@ -7,7 +7,9 @@ import type { Cursor } from './cursor';
 import { createDocumentNotes } from './documentNotes';
 import type { DocumentNotes } from './documentNotes';
 import type { Feedback } from './feedback';
-import type { FindingFilter } from './findingGroups';
+import { noFilter } from './findingFilter';
+import { keepView, readKeptView } from './keptView';
+import type { KeptView } from './keptView';
 import { indexParts } from './partIndex';
 import type { PartIndex } from './partIndex';
 import type { PaneServices } from './ports';
@@ -18,9 +20,8 @@ export const tabs = ['draft', 'check', 'rubric', 'print'] as const;
 export type TabName = (typeof tabs)[number];
 
 /** What the author sees now, apart from the document. */
-export interface View {
+export interface View extends KeptView {
   readonly tab: TabName;
-  readonly filter: FindingFilter;
   /** Identity of the finding that is open; `null` when none is. */
   readonly selected: string | null;
   /** Identities of the findings set aside until the pane closes. */
@@ -48,8 +49,15 @@ export interface Pane {
   readonly refreshCapabilities: () => Promise<void>;
   /** Reads the package where this host can. */
   readonly scan: () => Promise<void>;
-  /** Follows the document until the returned function is called. */
+  /** Follows the document while the pane is shown, until the returned function is called. */
   readonly start: () => () => void;
+}
+
+/** Whether something of a view changed that is remembered. */
+function isViewedAnew(former: KeptView, next: KeptView): boolean {
+  return (['filter', 'closedGroups', 'openCriteria'] as const).some(
+    (field) => former[field] !== next[field],
+  );
 }
 
 const tabPreference = 'tab';
@@ -69,15 +77,18 @@ export function createPane(services: PaneServices): Pane {
   });
   const cursor = createCursor(host);
   const capabilities = createStore<Capabilities | null>(null);
-  const wanted = services.openAt ?? preferences.get(tabPreference);
+  const wanted = preferences.get(tabPreference);
   const view = createStore<View>({
     tab: tabs.find((tab) => tab === wanted) ?? 'draft',
-    filter: { level: null, search: '' },
+    ...readKeptView(preferences),
     selected: null,
     ignoredForNow: new Set(),
   });
   const changeView = (part: Partial<View>): void => {
-    view.set({ ...view.get(), ...part });
+    const former = view.get();
+    const next = { ...former, ...part };
+    view.set(next);
+    if (isViewedAnew(former, next)) keepView(preferences, next);
   };
   const refreshCapabilities = async (): Promise<void> => {
     capabilities.set(await host.capabilities());
@@ -91,6 +102,30 @@ export function createPane(services: PaneServices): Pane {
     preferences.set(tabPreference, tab);
     if (tab === 'print') void scan();
   };
+  /** Follows the document, beginning with a reading, until the returned function is called. */
+  const startFollowing = (): (() => void) => {
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    let stopped = false;
+    const stopWatching = host.watch((change) => {
+      if (change.kind === 'text') checker.textChanged();
+      cursor.moved();
+    });
+    void refreshCapabilities();
+    cursor.moved();
+    // What was read before the pane was closed may be out of date.
+    if (checker.state.get().assessment !== null) checker.textChanged();
+    void checker.recheck().then(() => {
+      if (stopped) return;
+      timer = setTimeout(() => void scan(), view.get().tab === 'print' ? 0 : BEFORE_SCAN);
+    });
+    return () => {
+      stopped = true;
+      stopWatching();
+      checker.stop();
+      cursor.stop();
+      if (timer !== null) clearTimeout(timer);
+    };
+  };
   return {
     services,
     homeOf: indexParts(notice),
@@ -103,7 +138,7 @@ export function createPane(services: PaneServices): Pane {
     running: createStore<string | null>(null),
     showTab,
     showFindings(level) {
-      changeView({ filter: { level, search: '' } });
+      changeView({ filter: { ...noFilter, level } });
       showTab('check');
     },
     changeView,
@@ -111,24 +146,17 @@ export function createPane(services: PaneServices): Pane {
     scan,
     start() {
       notes.load();
-      let timer: ReturnType<typeof setTimeout> | null = null;
-      let stopped = false;
-      const stopWatching = host.watch((change) => {
-        if (change.kind === 'text') checker.textChanged();
-        cursor.moved();
-      });
-      void refreshCapabilities();
-      cursor.moved();
-      void checker.recheck().then(() => {
-        if (stopped) return;
-        timer = setTimeout(() => void scan(), view.get().tab === 'print' ? 0 : BEFORE_SCAN);
-      });
+      let stopFollowing: (() => void) | null = null;
+      const follow = (shown: boolean): void => {
+        if (shown === (stopFollowing !== null)) return;
+        stopFollowing?.();
+        stopFollowing = shown ? startFollowing() : null;
+      };
+      follow(services.window.isShown());
+      const stopWatching = services.window.watch(follow);
       return () => {
-        stopped = true;
         stopWatching();
-        checker.stop();
-        cursor.stop();
-        if (timer !== null) clearTimeout(timer);
+        follow(false);
       };
     },
   };

@@ -1,8 +1,11 @@
 import type { Assessment, Dismissal } from '../../checks/assessment';
 import type { DocumentSnapshot } from '../../document/snapshot';
 import type { Notice } from '../../notice/schema';
+import type { AutoOpen } from '../../word/autoOpen';
 import type { DocumentNotice } from '../../word/documentNotice';
-import type { Host } from '../../word/host';
+import type { Host, HostResult } from '../../word/host';
+import type { PaneWindow } from '../../word/paneWindow';
+import type { ShortcutKeys } from '../../word/shortcuts';
 
 /** The engine: judges a document by a notice. `src/checks` has the real one. */
 export type Engine = (
@@ -25,8 +28,8 @@ export interface Preferences {
   set(name: PreferenceName, value: string): void;
 }
 
-/** The language, and the tab that was open last. */
-export type PreferenceName = 'language' | 'tab';
+/** The language, the tab that was open last, and how the lists were left (JSON). */
+export type PreferenceName = 'language' | 'tab' | 'view';
 
 /** Everything the pane needs from outside. */
 export interface PaneServices {
@@ -38,8 +41,11 @@ export interface PaneServices {
   readonly showNotice: (notice: DocumentNotice) => void;
   readonly engine: Engine;
   readonly preferences: Preferences;
-  /** The tab to open, where something asked for one (the ribbon's 检查), before the remembered one. */
-  readonly openAt?: string | null;
+  /** The window the pane is shown in: while it is closed the document is not followed. */
+  readonly window: PaneWindow;
+  readonly autoOpen: AutoOpen;
+  /** The keys of the actions in shortcuts.json; `null` where there are none. */
+  readonly readShortcuts: () => Promise<HostResult<ShortcutKeys | null>>;
   readonly now: () => Date;
   /** Calls back with the theme at once and at each change, until the returned function is called. */
   readonly watchTheme: (onTheme: (theme: ThemeName) => void) => () => void;

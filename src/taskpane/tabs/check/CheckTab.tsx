@@ -1,7 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Assessment, Finding } from '../../../checks/assessment';
 import { Awaited } from '../../components/Awaited';
+import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
+import { emptyGroup } from '../../model/findingGroups';
+import type { FindingGroup } from '../../model/findingGroups';
 import { FirstUse } from '../draft/FirstUse';
 import { FilterBar } from './FilterBar';
 import { FindingGroupSection } from './FindingGroupSection';
@@ -34,6 +39,7 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
   const list = useFindingList(assessment);
   const focus = useFindingFocus(list.shown);
   const { shown, index } = list;
+  const toChoose = useGroupsToChoose(list.all, assessment);
 
   const step = (by: number): void => {
     const finding = list.neighbour(by);
@@ -67,14 +73,16 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
   };
   return (
     <div onKeyDown={onKeyDown}>
-      <FilterBar shown={shown.length} index={index} step={step} />
-      <NothingToShow assessment={assessment} shown={shown.length} />
+      <FilterBar groups={toChoose} shown={shown.length} index={index} step={step} />
+      {shown.length > 0 ? null : (
+        <NothingToShow assessment={assessment} groups={toChoose} isHidden={list.all.length > 0} />
+      )}
       <div className={styles.list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
         {list.groups.map((group) => (
           <FindingGroupSection
             key={group.key}
             group={group}
-            isCollapsed={list.isCollapsed(group)}
+            isClosed={list.isClosed(group)}
             selected={shown[index]?.identity ?? null}
             tabStop={shown[Math.max(index, 0)]?.identity ?? null}
             keep={focus.keep}
@@ -85,6 +93,22 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
       </div>
       <SetAside />
     </div>
+  );
+}
+
+/** The groups there are, and the part the filter asks for when it has no finding any more. */
+function useGroupsToChoose(
+  groups: readonly FindingGroup[],
+  assessment: Assessment,
+): readonly FindingGroup[] {
+  const { services, view } = usePane();
+  const { part } = useStore(view).filter;
+  return useMemo(
+    () =>
+      part === null || groups.some(({ key }) => key === part)
+        ? groups
+        : [...groups, emptyGroup(part, assessment, services.notice)],
+    [groups, part, assessment, services.notice],
   );
 }
 

@@ -4,7 +4,8 @@ export const useCardStyles = makeStyles({
   card: {
     position: 'relative',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    scrollMarginTop: '88px',
+    // Under the filters, which stay.
+    scrollMarginTop: '128px',
   },
   closed: {
     // Hundreds of cards: those out of sight are not laid out.
@@ -70,7 +71,15 @@ export const useCardStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   fact: { margin: 0, overflowWrap: 'anywhere' },
-  rule: { color: tokens.colorNeutralForeground3 },
+  explain: { minWidth: '24px', height: '24px', padding: 0, verticalAlign: 'middle' },
+  note: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  clause: { margin: 0, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   ignoring: {
     display: 'flex',

@@ -1,13 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../checks/assessment';
 import { applyFix } from '../../commands/applyFix';
 import { CommandButton } from '../../components/CommandButton';
+import { Info16Regular } from '../../components/icons';
 import { usePane } from '../../hooks/usePane';
 import { useWords } from '../../hooks/useWords';
 import { useCardStyles } from './FindingCard.styles';
 import { IgnoreForm } from './IgnoreForm';
+import { RuleNote } from './RuleNote';
 import { adviceText, whereText } from './findingWords';
 
 /** Where, why, what to do, and the buttons. */
@@ -23,6 +25,8 @@ export function FindingDetails({
   const { strings, say } = words;
   const pane = usePane();
   const [ignoring, setIgnoring] = useState(false);
+  const [explains, setExplains] = useState(false);
+  const noteId = useId();
   const home = pane.homeOf(finding.requirement);
   const { clause, quote } = finding.reason;
   return (
@@ -34,11 +38,22 @@ export function FindingDetails({
         <dd className={styles.fact}>
           {say(clause)}
           {quote === '' ? null : strings.quoteMarks(quote)}{' '}
-          <span className={styles.rule}>{strings.rule(finding.rule)}</span>
+          <Button
+            appearance="transparent"
+            size="small"
+            className={styles.explain}
+            icon={<Info16Regular />}
+            aria-label={strings.ruleBehind}
+            aria-expanded={explains}
+            aria-controls={explains ? noteId : undefined}
+            title={strings.ruleBehind}
+            onClick={() => setExplains(!explains)}
+          />
         </dd>
         <dt className={styles.term}>{strings.whatToDo}</dt>
         <dd className={styles.fact}>{adviceText(finding, home, words)}</dd>
       </dl>
+      {explains ? <RuleNote finding={finding} id={noteId} /> : null}
       <div className={styles.buttons}>
         {go}
         {finding.fix === undefined ? null : (

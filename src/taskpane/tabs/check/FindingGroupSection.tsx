@@ -3,8 +3,8 @@ import type { Finding } from '../../../checks/assessment';
 import { ChevronDown16Regular, ChevronRight16Regular } from '../../components/icons';
 import { useWords } from '../../hooks/useWords';
 import type { FindingGroup } from '../../model/findingGroups';
-import { heading } from '../../strings';
 import { FindingCard } from './FindingCard';
+import { groupName } from './filterWords';
 
 const useStyles = makeStyles({
   heading: { margin: 0 },
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly group: FindingGroup;
-  readonly isCollapsed: boolean;
+  readonly isClosed: boolean;
   /** Identity of the finding that is open. */
   readonly selected: string | null;
   /** Identity of the finding that takes part in the tab order. */
@@ -54,27 +54,26 @@ interface Props {
 
 /** The findings of one part of the paper, under its name and their number. */
 export function FindingGroupSection(props: Props) {
-  const { group, isCollapsed, selected, tabStop, keep, onToggle, onOpen } = props;
+  const { group, isClosed, selected, tabStop, keep, onToggle, onOpen } = props;
   const styles = useStyles();
-  const { strings } = useWords();
-  const Chevron = isCollapsed ? ChevronRight16Regular : ChevronDown16Regular;
+  const words = useWords();
+  const { strings } = words;
+  const Chevron = isClosed ? ChevronRight16Regular : ChevronDown16Regular;
   return (
     <section>
       <h2 className={styles.heading}>
         <button
           type="button"
           className={styles.toggle}
-          aria-expanded={!isCollapsed}
+          aria-expanded={!isClosed}
           onClick={onToggle}
         >
           <Chevron className={styles.icon} />
-          <span className={styles.name}>
-            <GroupName group={group} />
-          </span>
+          <span className={styles.name}>{groupName(group, words)}</span>
           <span className={styles.count}>{strings.groupCount(group.findings.length)}</span>
         </button>
       </h2>
-      <ul className={styles.list} hidden={isCollapsed}>
+      <ul className={styles.list} hidden={isClosed}>
         {group.findings.map((finding) => (
           <FindingCard
             key={finding.identity}
@@ -88,11 +87,4 @@ export function FindingGroupSection(props: Props) {
       </ul>
     </section>
   );
-}
-
-function GroupName({ group: { form, title } }: { readonly group: FindingGroup }) {
-  const { strings, say } = useWords();
-  if (form === null) return strings.wholeDocument;
-  const name = heading(say(form));
-  return title === null ? name : `${name} · ${say(title)}`;
 }

@@ -6,17 +6,21 @@ import { useFindings } from '../../hooks/useFindings';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
-import { groupFindings, matches } from '../../model/findingGroups';
+import { filterGroups, findingsOf } from '../../model/findingFilter';
+import { groupFindings, inFormerOrder } from '../../model/findingGroups';
 import type { FindingGroup } from '../../model/findingGroups';
 
 /** The findings as the author wants to see them, and how to move among them. */
 export interface FindingList {
+  /** All open findings, whatever the filter. */
+  readonly all: readonly FindingGroup[];
+  /** What the filter lets through. */
   readonly groups: readonly FindingGroup[];
   /** Those of all groups, from top to bottom. */
   readonly shown: readonly Finding[];
   /** The position of the one that is open in `shown`; -1 when none is. */
   readonly index: number;
-  readonly isCollapsed: (group: FindingGroup) => boolean;
+  readonly isClosed: (group: FindingGroup) => boolean;
   readonly toggle: (group: FindingGroup) => void;
   /** Opens a finding, and its group with it. */
   readonly select: (finding: Finding) => void;
@@ -30,41 +34,27 @@ export interface FindingList {
 export function useFindingList(assessment: Assessment): FindingList {
   const pane = usePane();
   const { language } = useWords();
-  const { open } = useFindings();
-  const { filter, selected } = useStore(pane.view);
-  const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set());
-  const { notice } = pane.services;
-  const groups = useMemo(
-    () =>
-      groupFindings(open, assessment, notice, pane.homeOf)
-        .map((group) => ({
-          ...group,
-          findings: group.findings.filter((finding) =>
-            matches(finding, filter, language, group.title?.[language] ?? ''),
-          ),
-        }))
-        .filter((group) => group.findings.length > 0),
-    [open, assessment, notice, pane.homeOf, filter, language],
-  );
-  const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const { filter, selected, closedGroups } = useStore(pane.view);
+  const all = useSteadyGroups(assessment);
+  const groups = useMemo(() => filterGroups(all, filter, language), [all, filter, language]);
+  const shown = useMemo(() => findingsOf(groups), [groups]);
   const index = shown.findIndex((finding) => finding.identity === selected);
-  const setCollapsedKey = (key: string, isCollapsed: boolean): void => {
-    setCollapsed((before) => {
-      const next = new Set(before);
-      if (isCollapsed) next.add(key);
-      else next.delete(key);
-      return next;
-    });
+  const setClosed = (key: string, isClosed: boolean): void => {
+    const next = new Set(pane.view.get().closedGroups);
+    if (isClosed) next.add(key);
+    else next.delete(key);
+    pane.changeView({ closedGroups: next });
   };
   return {
+    all,
     groups,
     shown,
     index,
-    isCollapsed: (group) => collapsed.has(group.key),
-    toggle: (group) => setCollapsedKey(group.key, !collapsed.has(group.key)),
+    isClosed: (group) => closedGroups.has(group.key),
+    toggle: (group) => setClosed(group.key, !closedGroups.has(group.key)),
     select(finding) {
       const group = groups.find((candidate) => candidate.findings.includes(finding));
-      if (group !== undefined) setCollapsedKey(group.key, false);
+      if (group !== undefined && closedGroups.has(group.key)) setClosed(group.key, false);
       pane.changeView({ selected: finding.identity });
     },
     goTo: ({ place }) => void runCommand(pane, goToPlace, { place, selectPrompt: false }),
@@ -74,4 +64,32 @@ export function useFindingList(assessment: Assessment): FindingList {
       return shown.at((from + by) % shown.length);
     },
   };
+}
+
+interface SteadyGroups {
+  readonly sorted: readonly FindingGroup[];
+  readonly isInSight: boolean;
+  /** `sorted`, as far as it could without moving what was in sight. */
+  readonly groups: readonly FindingGroup[];
+}
+
+/**
+ * The open findings in groups. While their tab is open they stay where they are, whatever is mended or
+ * found around them; opened again, the tab shows errors first.
+ */
+function useSteadyGroups(assessment: Assessment): readonly FindingGroup[] {
+  const pane = usePane();
+  const { open } = useFindings();
+  const isInSight = useStore(pane.view).tab === 'check';
+  const { notice } = pane.services;
+  const sorted = useMemo(
+    () => groupFindings(open, assessment, notice, pane.homeOf),
+    [open, assessment, notice, pane.homeOf],
+  );
+  const [seen, setSeen] = useState<SteadyGroups>({ sorted, isInSight, groups: sorted });
+  if (seen.sorted === sorted && seen.isInSight === isInSight) return seen.groups;
+  const isReading = seen.isInSight && isInSight;
+  const groups = isReading ? inFormerOrder(seen.groups, sorted) : sorted;
+  setSeen({ sorted, isInSight, groups });
+  return groups;
 }
