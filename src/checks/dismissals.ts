@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Dismissal } from './assessment';
 
 /** The document's setting that holds what its author set aside. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { known, unknown } from '../document/snapshot';
 import type { Fact } from '../document/snapshot';
 import type { Parts } from './parts';
@@ -43,7 +43,7 @@ export function readCountsNotes(parts: Parts, partName: string): boolean {
   return !excluded;
 }
 
-const property = z.object({ name: z.string().min(1), value: z.string() });
+const property = z.object({ name: z.string().check(z.minLength(1)), value: z.string() });
 
 /**
  * The settings add-ins keep in the document (webextension parts, MS-OWEXML 2.2.5): key → JSON text.

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type { core } from 'zod/mini';
 import type { JsonExpected, JsonFault, JsonPath } from './jsonText';
 import type { Bilingual } from './schema';
 
@@ -15,7 +15,7 @@ export interface NoticeProblem {
  * @param issue what the schema says
  * @param data the whole data, to tell what is missing from what is wrong
  */
-export function shapeProblems(issue: z.core.$ZodIssue, data: unknown): NoticeProblem[] {
+export function shapeProblems(issue: core.$ZodIssue, data: unknown): NoticeProblem[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   const key = String(path.at(-1) ?? '');
   if (valueAt(data, path) === undefined && path.length > 0)
@@ -139,13 +139,13 @@ function oneOf(key: string, values: readonly string[]): Bilingual {
   };
 }
 
-function unionOptions(issue: Extract<z.core.$ZodIssue, { code: 'invalid_union' }>): string[] {
+function unionOptions(issue: Extract<core.$ZodIssue, { code: 'invalid_union' }>): string[] {
   return ('options' in issue && Array.isArray(issue.options) ? issue.options : []).map(String);
 }
 
 function wrongFormat(
   key: string,
-  issue: Extract<z.core.$ZodIssue, { code: 'invalid_format' }>,
+  issue: Extract<core.$ZodIssue, { code: 'invalid_format' }>,
 ): Bilingual {
   if (issue.format === 'date')
     return {
@@ -160,7 +160,7 @@ function wrongFormat(
 
 function tooSmall(
   key: string,
-  { origin, minimum }: Extract<z.core.$ZodIssue, { code: 'too_small' }>,
+  { origin, minimum }: Extract<core.$ZodIssue, { code: 'too_small' }>,
 ): Bilingual {
   if (origin === 'string') return { zh: `“${key}”不能为空。`, en: `“${key}” may not be empty.` };
   if (origin === 'array')
@@ -173,7 +173,7 @@ function tooSmall(
 
 function tooBig(
   key: string,
-  { origin, maximum }: Extract<z.core.$ZodIssue, { code: 'too_big' }>,
+  { origin, maximum }: Extract<core.$ZodIssue, { code: 'too_big' }>,
 ): Bilingual {
   if (origin === 'string')
     return {

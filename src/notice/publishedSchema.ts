@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { toJSONSchema } from 'zod/mini';
 import { fieldWords } from './fieldWords';
 import { noticeSchema } from './schema';
 
@@ -10,7 +10,7 @@ const zodName = '__schema0';
  * Chinese on every field. Defaults need not be written, so it describes what goes in.
  */
 export function publishedNoticeSchema(): Record<string, unknown> {
-  const schema = JSON.stringify(z.toJSONSchema(noticeSchema, { io: 'input' }));
+  const schema = JSON.stringify(toJSONSchema(noticeSchema, { io: 'input' }));
   const named: unknown = JSON.parse(schema.replaceAll(zodName, 'section'));
   return {
     title: '区域品牌申报通知',

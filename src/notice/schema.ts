@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * The shape of a notice: what a ministry asks for, as data. Everything official (wording, limits,
@@ -11,42 +11,45 @@ import { z } from 'zod';
 /** Word keeps 64 characters of a control's tag: an id, a dot, and a key. */
 const id = z
   .string()
-  .max(43)
-  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'id 只能由字母、数字和点组成');
+  .check(
+    z.maxLength(43),
+    z.regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'id 只能由字母、数字和点组成'),
+  );
 const key = z
   .string()
-  .max(20)
-  .regex(/^[a-z][A-Za-z0-9]*$/, '键只能由字母和数字组成');
-const official = z.string().min(1);
+  .check(z.maxLength(20), z.regex(/^[a-z][A-Za-z0-9]*$/, '键只能由字母和数字组成'));
+const text = z.string().check(z.minLength(1));
+/** The notice's own words. */
+const official = text;
 
 /** Our own words in both languages of the program. */
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+const bilingual = z.strictObject({ zh: text, en: text });
 
 /** What the finding's level may be when a demand of the notice is not met. */
 const level = z.enum(['error', 'warning', 'info']);
 
 /** A limit on 字数, as Word counts it; both ends allowed. */
 const limit = z.strictObject({
-  min: z.int().nonnegative().optional(),
-  max: z.int().positive().optional(),
+  min: z.optional(z.int().check(z.nonnegative())),
+  max: z.optional(z.int().check(z.positive())),
   /** Below this the program only remarks that it is short. */
-  advisedMin: z.int().nonnegative().optional(),
+  advisedMin: z.optional(z.int().check(z.nonnegative())),
 });
 
 /** A word or one of its kin that a section should contain. */
 const need = z.strictObject({
   name: bilingual,
-  anyOf: z.array(z.string().min(1)).min(1),
+  anyOf: z.array(text).check(z.minLength(1)),
 });
 
 /** What an expert expects to read in a section: each need that no word speaks for is a warning. */
 const expectation = z.strictObject({
   key,
   /** Only when the section contains one of these words… */
-  whenMentions: z.array(z.string().min(1)).optional(),
+  whenMentions: z.optional(z.array(text)),
   /** …or when this option of a choice is ticked. */
-  whenTicked: z.strictObject({ choice: id, option: key }).optional(),
-  needs: z.array(need).min(1),
+  whenTicked: z.optional(z.strictObject({ choice: id, option: key })),
+  needs: z.array(need).check(z.minLength(1)),
   /** `each`: a warning for each need that is not met. `any`: one of the needs is enough. */
   enough: z.enum(['each', 'any']),
 });
@@ -59,32 +62,33 @@ const baseSection = z.strictObject({
   number: official,
   title: official,
   /** As the notice puts brackets behind the title. */
-  bracketed: z.boolean().default(false),
+  bracketed: z._default(z.boolean(), false),
   guidance: z.array(official),
   /** Shown in an empty section when the notice gives no guidance. */
-  prompt: bilingual.optional(),
+  prompt: z.optional(bilingual),
   /** Words that introduce the section's own parts: `包括但不限于：`. */
-  lead: official.optional(),
+  lead: z.optional(official),
   missing: level,
   empty: level,
-  limit: limit.optional(),
-  oneParagraph: z.boolean().default(false),
+  limit: z.optional(limit),
+  oneParagraph: z._default(z.boolean(), false),
   /** The section should give at least one number. */
-  needsNumber: z.boolean().default(false),
-  expects: z.array(expectation).default([]),
+  needsNumber: z._default(z.boolean(), false),
+  expects: z._default(z.array(expectation), []),
   /** Kinds of attachment the section should list: each one not listed is an information. */
-  attachments: z
-    .array(z.strictObject({ id, name: official, keywords: z.array(z.string().min(1)).min(1) }))
-    .default([]),
+  attachments: z._default(
+    z.array(z.strictObject({ id, name: official, keywords: z.array(text).check(z.minLength(1)) })),
+    [],
+  ),
 });
 
 /** A section; only sections hold sections. */
 export type Section = z.infer<typeof baseSection> & { children: Section[] };
 type SectionInput = z.input<typeof baseSection> & { children?: SectionInput[] | undefined };
 
-const section: z.ZodType<Section, SectionInput> = baseSection.extend({
+const section: z.ZodMiniType<Section, SectionInput> = z.extend(baseSection, {
   get children() {
-    return z.array(section).default([]);
+    return z._default(z.array(section), []);
   },
 });
 
@@ -93,9 +97,9 @@ const option = z.strictObject({
   key,
   label: official,
   /** A blank to fill when the option is ticked: `，支持力度____万元`. */
-  blank: z.strictObject({ key, before: official, after: official, prompt: bilingual }).optional(),
+  blank: z.optional(z.strictObject({ key, before: official, after: official, prompt: bilingual })),
   /** The options after this one stand on a new line. */
-  breakAfter: z.boolean().default(false),
+  breakAfter: z._default(z.boolean(), false),
 });
 
 const choiceRow = z.strictObject({
@@ -103,10 +107,10 @@ const choiceRow = z.strictObject({
   id,
   group: official,
   /** `null` when the group's cell itself is the label. */
-  label: official.nullable(),
-  options: z.array(option).min(2),
+  label: z.nullable(official),
+  options: z.array(option).check(z.minLength(2)),
   /** At most one of these may be ticked; two together are reported at the level. */
-  exclusions: z.array(z.strictObject({ atMostOneOf: z.array(key).min(2), level })),
+  exclusions: z.array(z.strictObject({ atMostOneOf: z.array(key).check(z.minLength(2)), level })),
 });
 
 const numberRow = z.strictObject({
@@ -115,7 +119,7 @@ const numberRow = z.strictObject({
   group: official,
   label: official,
   /** Units an author may repeat behind the number. */
-  units: z.array(z.string().min(1)),
+  units: z.array(text),
   prompt: bilingual,
 });
 
@@ -124,9 +128,9 @@ const indicatorsRow = z.strictObject({
   group: official,
   nameHeader: official,
   /** The columns of figures. */
-  columns: z.array(z.strictObject({ key, header: official })).min(1),
+  columns: z.array(z.strictObject({ key, header: official })).check(z.minLength(1)),
   /** How many indicators stand beside each other; the first half on the left, top to bottom. */
-  abreast: z.int().positive(),
+  abreast: z.int().check(z.positive()),
   items: z
     .array(
       z.strictObject({
@@ -134,14 +138,14 @@ const indicatorsRow = z.strictObject({
         label: official,
         name: official,
         unit: official,
-        range: z.strictObject({ min: z.number(), max: z.number() }).optional(),
+        range: z.optional(z.strictObject({ min: z.number(), max: z.number() })),
         /** The figure may not exceed this other indicator's. */
-        atMost: id.optional(),
+        atMost: z.optional(id),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
   /** Places without a name at the end, for indicators of the author's own. */
-  free: z.int().nonnegative(),
+  free: z.int().check(z.nonnegative()),
 });
 
 /** What a field of a form holds, which decides how it is checked. */
@@ -159,7 +163,7 @@ const fieldsRow = z.strictObject({
         prompt: bilingual,
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 const longTextRow = z.strictObject({
@@ -192,10 +196,10 @@ const formTable = z.strictObject({
   kind: z.literal('table'),
   id,
   /** `第一部分`, or `null` when the heading has no number. */
-  number: official.nullable(),
+  number: z.nullable(official),
   title: official,
   missing: level,
-  rows: z.array(tableRow).min(1),
+  rows: z.array(tableRow).check(z.minLength(1)),
 });
 
 /** A heading with sections below it. */
@@ -205,9 +209,9 @@ const group = z.strictObject({
   number: official,
   title: official,
   /** `可从以下方面展开：` */
-  lead: official.optional(),
+  lead: z.optional(official),
   missing: level,
-  sections: z.array(section).min(1),
+  sections: z.array(section).check(z.minLength(1)),
 });
 
 /** A text to be signed as it stands. */
@@ -215,7 +219,7 @@ const pledge = z.strictObject({
   kind: z.literal('pledge'),
   id,
   title: official,
-  paragraphs: z.array(official).min(1),
+  paragraphs: z.array(official).check(z.minLength(1)),
   signature: z.strictObject({ id, label: official }),
 });
 
@@ -235,24 +239,24 @@ const form = z.strictObject({
   /** What authors call it. */
   name: bilingual,
   /** The cover's title, line by line; for a form without a cover the heading it stands under. */
-  title: z.array(official).min(1),
+  title: z.array(official).check(z.minLength(1)),
   /** `null` for a form that has no cover of its own. */
-  cover: cover.nullable(),
+  cover: z.nullable(cover),
   parts: z.array(part),
   /** Sections directly under the title, for a form without parts. */
   sections: z.array(section),
   /** The requirement for the order of its parts and sections. */
   orderId: id,
   /** The form that this one closes, when it is handed in with it. */
-  partOf: key.optional(),
+  partOf: z.optional(key),
   /** The limit on all its sections together. */
-  length: z.strictObject({ id, limit }).optional(),
+  length: z.optional(z.strictObject({ id, limit })),
   /** Conditions for the choice of what is written about; a person confirms each. */
-  selection: z.array(z.strictObject({ id, text: official })).default([]),
+  selection: z._default(z.array(z.strictObject({ id, text: official })), []),
   /** How it is to be laid out, in the notice's words. */
-  format: z.array(official).default([]),
+  format: z._default(z.array(official), []),
   /** So many of its headings are enough to recognise it. */
-  recognisedBy: z.int().positive(),
+  recognisedBy: z.int().check(z.positive()),
 });
 
 /** One of the notice's demands. */
@@ -270,16 +274,16 @@ const requirement = z.strictObject({
 const criterion = z.strictObject({
   key,
   title: official,
-  points: z.int().positive(),
+  points: z.int().check(z.positive()),
   text: official,
   /** Aspects the text names, with the words that speak for each and the requirements to look in. */
   aspects: z.array(
     z.strictObject({
       key,
       name: official,
-      keywords: z.array(z.string().min(1)).min(1),
+      keywords: z.array(text).check(z.minLength(1)),
       /** Work beyond what was asked, for which reviewers may add points; nobody has to have any. */
-      bonus: z.boolean().default(false),
+      bonus: z._default(z.boolean(), false),
     }),
   ),
   /** Requirement ids of the parts that usually speak for it. */
@@ -294,11 +298,11 @@ const rubric = z.strictObject({
   groups: z.array(
     z.strictObject({
       heading: official,
-      points: z.int().positive().optional(),
-      text: official.optional(),
+      points: z.optional(z.int().check(z.positive())),
+      text: z.optional(official),
       criteria: z.array(criterion),
       /** The author's own list of what was asked for. */
-      supplements: z.boolean().default(false),
+      supplements: z._default(z.boolean(), false),
     }),
   ),
 });
@@ -312,18 +316,22 @@ const submission = z.strictObject({
     /** As printed: `9月21日（周五）`. */
     text: official,
     /** Monday 1 … Sunday 7, as the notice says; the program checks it against the date. */
-    weekday: z.int().min(1).max(7),
+    weekday: z.int().check(z.gte(1), z.lte(7)),
   }),
   copies: z.array(
-    z.strictObject({ to: official, number: z.int().positive(), receivedBy: official.optional() }),
+    z.strictObject({
+      to: official,
+      number: z.int().check(z.positive()),
+      receivedBy: z.optional(official),
+    }),
   ),
   sealed: z.boolean(),
   /** What must be there first. */
-  after: official.optional(),
+  after: z.optional(official),
 });
 
 const cross = z.strictObject({
-  unit: z.strictObject({ id, fields: z.array(id).min(2) }),
+  unit: z.strictObject({ id, fields: z.array(id).check(z.minLength(2)) }),
   completed: z.strictObject({ id, form: key, choice: id, option: key }),
   date: z.strictObject({ id, first: id, second: id }),
 });
@@ -331,13 +339,13 @@ const cross = z.strictObject({
 /** The schema of a notice file. */
 export const noticeSchema = z.strictObject({
   /** Lets editors find the published JSON Schema. */
-  $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+$/),
-  year: z.int().min(2000).max(2100),
+  $schema: z.optional(z.string()),
+  id: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  year: z.int().check(z.gte(2000), z.lte(2100)),
   number: official,
   title: official,
   issuer: official,
-  forms: z.array(form).min(1),
+  forms: z.array(form).check(z.minLength(1)),
   rubrics: z.array(rubric),
   submissions: z.array(submission),
   cross,
@@ -351,7 +359,7 @@ export const noticeSchema = z.strictObject({
     fields: id,
     page: id,
   }),
-  requirements: z.array(requirement).min(1),
+  requirements: z.array(requirement).check(z.minLength(1)),
 });
 
 export type Notice = z.infer<typeof noticeSchema>;

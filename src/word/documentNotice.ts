@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { weekdayOf } from '../checks/values/date';
 import type { Notice } from '../notice/schema';
 import type { DocumentSettings, HostResult } from './host';
@@ -27,8 +27,8 @@ export interface DocumentNotice {
 const nothingKept: KeptNotice = { notice: null, deadlines: {} };
 
 const keptSchema = z.object({
-  notice: z.unknown().optional(),
-  deadlines: z.record(z.string(), z.iso.date()).optional(),
+  notice: z.optional(z.unknown()),
+  deadlines: z.optional(z.record(z.string(), z.iso.date())),
 });
 
 /** Reads which notice a document follows. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Dismissal } from '../../checks/assessment';
 import { dismissalsKey, parseDismissals } from '../../checks/dismissals';
 import type { DocumentSettings, HostResult } from '../../word/host';

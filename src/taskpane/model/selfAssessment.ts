@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { DocumentSettings, HostProblem } from '../../word/host';
 import { createStore } from './store';
 import type { Store } from './store';
@@ -10,7 +10,10 @@ const schema = z.strictObject({
   /** The author's own scores and notes, by `scoreKey`. */
   scores: z.record(
     z.string(),
-    z.strictObject({ score: z.number().nonnegative().optional(), note: z.string().optional() }),
+    z.strictObject({
+      score: z.optional(z.number().check(z.nonnegative())),
+      note: z.optional(z.string()),
+    }),
   ),
   /** What the reviewers asked for, and whether it is there. */
   supplements: z.array(z.strictObject({ text: z.string(), ready: z.boolean() })),
