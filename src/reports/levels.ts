@@ -1,5 +1,5 @@
 import type { Bilingual, Level } from '../notice/schema';
-import type { CheckReport, SubmissionReport } from './schema';
+import type { Report, SubmissionReport } from './schema';
 
 /** Gravest first. */
 export const levels = ['error', 'warning', 'info'] as const satisfies readonly Level[];
@@ -26,28 +26,44 @@ export interface Totals extends Record<Level, number> {
 }
 
 /** Counts findings that are not set aside, and files. */
-export function totalsOf(submissions: readonly SubmissionReport[]): Totals {
-  const files = submissions.flatMap((submission) => submission.files);
-  const findings = submissions.flatMap((submission) => [
-    ...submission.files.flatMap((file) => file.findings),
-    ...submission.findings,
-  ]);
-  const open = findings.filter(({ dismissed }) => dismissed === undefined);
-  const number = (level: Level): number => open.filter((each) => each.level === level).length;
-  return {
-    submissions: submissions.length,
-    files: files.length,
-    unreadable: files.filter(({ error }) => error !== undefined).length,
-    error: number('error'),
-    warning: number('warning'),
-    info: number('info'),
-    dismissed: findings.length - open.length,
-  };
+export function totalsOf(submissions: Iterable<SubmissionReport>): Totals {
+  const totals = emptyTotals();
+  for (const submission of submissions) addTo(totals, submission);
+  return totals;
+}
+
+/** Totals to add to. */
+export type Tally = { -readonly [Key in keyof Totals]: number };
+
+/** Totals of nothing yet. */
+export function emptyTotals(): Tally {
+  return { submissions: 0, files: 0, unreadable: 0, error: 0, warning: 0, info: 0, dismissed: 0 };
+}
+
+/** Counts one more submission. */
+export function addTo(totals: Tally, { files, findings }: SubmissionReport): void {
+  totals.submissions += 1;
+  totals.files += files.length;
+  totals.unreadable += files.filter(({ error }) => error !== undefined).length;
+  for (const { level, dismissed } of [...files.flatMap((file) => file.findings), ...findings])
+    totals[dismissed === undefined ? level : 'dismissed'] += 1;
 }
 
 /** The report without the findings below a level; requirements and counts stay as they are. */
-export function withLevel(report: CheckReport, least: Level): CheckReport {
-  return { ...report, submissions: report.submissions.map((each) => submissionAt(each, least)) };
+export function withLevel(report: Report, least: Level): Report {
+  return {
+    ...report,
+    submissions: mapped(report.submissions, (each) => submissionAt(each, least)),
+  };
+}
+
+/** An iterable that changes each item whenever it is gone through. */
+function mapped<T>(items: Iterable<T>, change: (item: T) => T): Iterable<T> {
+  return {
+    *[Symbol.iterator]() {
+      for (const item of items) yield change(item);
+    },
+  };
 }
 
 function submissionAt(submission: SubmissionReport, least: Level): SubmissionReport {

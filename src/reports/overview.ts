@@ -28,33 +28,31 @@ export interface OverviewRow {
   readonly gravest: ReadonlyMap<string, Level>;
 }
 
-/** The submissions, a line for each. */
-export function overviewRows(submissions: readonly SubmissionReport[]): OverviewRow[] {
-  return submissions.map((submission) => {
-    const { files } = submission;
-    const states = new Map<string, RequirementState>();
-    for (const { id, state } of files.flatMap((file) => file.requirements)) {
-      const known = states.get(id);
-      if (known === undefined || order.indexOf(state) < order.indexOf(known)) states.set(id, state);
-    }
-    const open = [...files.flatMap((file) => file.findings), ...submission.findings].filter(
-      ({ dismissed }) => dismissed === undefined,
-    );
-    const gravest = new Map<string, Level>();
-    for (const level of [...levels].reverse())
-      for (const finding of open)
-        if (finding.level === level) gravest.set(finding.requirement, level);
-    const count = (level: string): number => open.filter((each) => each.level === level).length;
-    return {
-      submission,
-      units: [...new Set(files.flatMap((file) => file.units))],
-      forms: [...new Set(files.flatMap((file) => file.forms))],
-      error: count('error'),
-      warning: count('warning'),
-      info: count('info'),
-      unreadable: files.filter(({ error }) => error !== undefined).length,
-      states,
-      gravest,
-    };
-  });
+/** A submission in a line. */
+export function overviewRow(submission: SubmissionReport): OverviewRow {
+  const { files } = submission;
+  const states = new Map<string, RequirementState>();
+  for (const { id, state } of files.flatMap((file) => file.requirements)) {
+    const known = states.get(id);
+    if (known === undefined || order.indexOf(state) < order.indexOf(known)) states.set(id, state);
+  }
+  const open = [...files.flatMap((file) => file.findings), ...submission.findings].filter(
+    ({ dismissed }) => dismissed === undefined,
+  );
+  const gravest = new Map<string, Level>();
+  for (const level of [...levels].reverse())
+    for (const finding of open)
+      if (finding.level === level) gravest.set(finding.requirement, level);
+  const count = (level: string): number => open.filter((each) => each.level === level).length;
+  return {
+    submission,
+    units: [...new Set(files.flatMap((file) => file.units))],
+    forms: [...new Set(files.flatMap((file) => file.forms))],
+    error: count('error'),
+    warning: count('warning'),
+    info: count('info'),
+    unreadable: files.filter(({ error }) => error !== undefined).length,
+    states,
+    gravest,
+  };
 }

@@ -89,7 +89,7 @@ const fileSchema = z.strictObject({
   error: z.string().optional(),
 });
 
-const submissionSchema = z.strictObject({
+export const submissionSchema = z.strictObject({
   /** The folder, the file, or the first of several files. */
   name: z.string(),
   files: z.array(fileSchema),
@@ -126,6 +126,15 @@ export const checkReportSchema = z.strictObject({
 });
 
 export type CheckReport = z.infer<typeof checkReportSchema>;
+
+/**
+ * A report to be written. Its submissions need not be in memory: every format goes through them one by one,
+ * as often as it has to.
+ */
+export interface Report extends Omit<CheckReport, 'submissions'> {
+  readonly submissions: Iterable<SubmissionReport>;
+}
+
 export type Comparison = z.infer<typeof comparisonSchema>;
 export type SubmissionReport = z.infer<typeof submissionSchema>;
 export type FileReport = z.infer<typeof fileSchema>;

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { jsonLine } from '../../reports/formats';
+import { jsonLine } from '../../reports/formats/json';
 import { inLanguage } from '../../reports/words';
+import { addExamples } from '../help/examples';
 import { findSubmissions } from '../inputs/findSubmissions';
 import { assertDeliverable, deliver, exitOf } from '../deliver';
 import { aboutReport } from '../batch/about';
@@ -12,6 +13,7 @@ import { readExpected } from '../readExpected';
 import { noticeFrom } from '../readNotice';
 import { exits } from '../terminal';
 import type { CommandContext } from '../terminal';
+import { papersArgument } from './papersArgument';
 import { addReportOptions, reportHints, reportOptions } from './reportOptions';
 
 const schema = z.object({
@@ -41,31 +43,54 @@ export function addCheck(program: Command, context: CommandContext): void {
         'Checks .docx papers against the notice. The files of one call are one submission; of a folder, each folder that directly holds .docx files is one.',
       ),
     )
-    .argument('<file...>', say('文件、文件夹或通配符', 'files, folders or patterns'));
+    .addArgument(papersArgument(context));
   addReportOptions(command, context)
-    .option('--today <date>', say('以这一天计算期限', 'the day deadlines are seen from'))
+    .option(
+      say('--today <日期>', '--today <date>'),
+      say('以这一天计算期限，如 2018-09-21', 'the day deadlines are seen from, as 2018-09-21'),
+    )
     .option('--each', say('每个文件各算一份材料', 'every file is a submission of its own'))
-    .option('--jobs <number>', say('同时检查几份', 'how many at a time'))
+    .option(
+      say('--jobs <份数>', '--jobs <number>'),
+      say('同时检查几份；不写则按处理器数目', 'how many at a time; else one a processor'),
+    )
     .option(
       '--shard <i/n>',
       say('只检查排序后 n 份中的第 i 份', 'only the i-th of n parts of the sorted list'),
     )
-    .option('--watch', say('文件变化后重新检查', 'check again whenever files change'))
-    .addHelpText(
-      'after',
-      say(
-        '\n例：\n  dossier check 总结报告.docx 申请书.docx\n  dossier check 全省材料 --format html -o 结果.html\n  dossier check 全省材料 --level error --expect 名单.txt',
-        '\nExamples:\n  dossier check report.docx application.docx\n  dossier check province --format html -o results.html\n  dossier check province --level error --expect units.txt',
-      ),
-    )
-    .action(async (args: string[], given: unknown) => {
-      const options = parseOptions(schema, given, reportHints);
-      assertDeliverable(options.format, options.output);
-      if (!options.watch) return checkOnce(args, options, context);
-      const changes = watched(args, options, context.terminal.interrupted);
-      while ((await changes.next()).done !== true) await checkOnce(args, options, context);
-    });
+    .option('--watch', say('文件变化后重新检查', 'check again whenever files change'));
+  addExamples(command, context, examples).action(async (args: string[], given: unknown) => {
+    const options = parseOptions(schema, given, reportHints);
+    assertDeliverable(options.format, options.output);
+    if (!options.watch) return checkOnce(args, options, context);
+    const changes = watched(args, options, context.terminal.interrupted);
+    while ((await changes.next()).done !== true) await checkOnce(args, options, context);
+  });
 }
+
+const examples = {
+  zh: [
+    ['检查一份材料，总结报告与申请书互相核对', 'dossier check 总结报告.docx 申请书.docx'],
+    ['检查整个文件夹，结果写成网页', 'dossier check 全省材料 --format html -o 结果.html'],
+    ['每份材料一张形式审查表', 'dossier check 全省材料 --format docx -o 审查表.docx'],
+    ['只列错误，并列出尚未报送的单位', 'dossier check 全省材料 --level error --expect 名单.txt'],
+    ['用通配符，每个文件各算一份', "dossier check '全省材料/**/申请书*.docx' --each"],
+    ['边改边查，按 Ctrl-C 结束', 'dossier check 申请书.docx --watch'],
+    ['分四批检查，这是第一批', 'dossier check 全省材料 --shard 1/4 --format jsonl -o 1.jsonl'],
+  ],
+  en: [
+    ['One submission; its papers are compared', 'dossier check report.docx application.docx'],
+    ['A whole folder, as a web page', 'dossier check province --format html -o results.html'],
+    ['A review form for each submission', 'dossier check province --format docx -o review.docx'],
+    [
+      'Errors only, and which units have not sent',
+      'dossier check province --level error --expect units.txt',
+    ],
+    ['A pattern, each file by itself', "dossier check 'province/**/application*.docx' --each"],
+    ['Again whenever it is saved; Ctrl-C ends it', 'dossier check application.docx --watch'],
+    ['The first of four shards', 'dossier check province --shard 1/4 --format jsonl -o 1.jsonl'],
+  ],
+} as const;
 
 async function checkOnce(
   args: readonly string[],

@@ -1,6 +1,6 @@
 import { comparisonLines } from '../comparisonLines';
 import { levelNames } from '../levels';
-import type { CheckReport, FileReport, FindingReport } from '../schema';
+import type { FileReport, FindingReport, Report } from '../schema';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
 
@@ -27,22 +27,31 @@ const states = {
 /**
  * A line for each finding, and one for each file that has none or could not be read (RFC 4180).
  *
- * @returns text that begins with a byte order mark, without which Excel takes UTF-8 for something else
+ * @returns pieces of text that begins with a byte order mark, without which Excel takes UTF-8 for something else
  */
-export function renderCsv(
-  { submissions, comparison }: CheckReport,
+export function* csvPieces(
+  { submissions, comparison }: Report,
   language: ReportLanguage,
-): string {
-  const rows: string[][] = [heads.map((head) => inLanguage(head, language))];
+): Generator<string> {
+  yield `\uFEFF${lines([heads.map((head) => inLanguage(head, language))])}`;
   for (const { name, files, findings } of submissions) {
-    for (const file of files) rows.push(...fileRows(name, file, language));
-    for (const finding of findings)
-      rows.push(findingRow([name, finding.file, ''], finding, language));
+    yield lines([
+      ...files.flatMap((file) => fileRows(name, file, language)),
+      ...findings.map((finding) => findingRow([name, finding.file, ''], finding, language)),
+    ]);
   }
-  if (comparison !== undefined)
-    for (const line of comparisonLines(comparison, language))
-      rows.push(['', '', '', inLanguage(states.across, language), '', line, '', '', '', '']);
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
+  if (comparison === undefined) return;
+  const across = inLanguage(states.across, language);
+  yield lines(
+    comparisonLines(comparison, language).map((line) => [
+      ...['', '', '', across, '', line],
+      ...['', '', '', ''],
+    ]),
+  );
+}
+
+function lines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
 function fileRows(submission: string, file: FileReport, language: ReportLanguage): string[][] {

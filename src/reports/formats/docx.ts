@@ -1,25 +1,15 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  HeadingLevel,
-  PageOrientation,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import type { FileChild, IRunOptions } from 'docx';
+import { PageOrientation } from 'docx';
 import type { Notice, Requirement } from '../../notice/schema';
-import { overviewRows } from '../overview';
+import { comparisonLines } from '../comparisonLines';
+import { overviewRow } from '../overview';
 import type { OverviewRow, RequirementState } from '../overview';
-import type { CheckReport } from '../schema';
+import type { Report } from '../schema';
 import { endOf } from '../stateNames';
-import { harmless } from '../text/width';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
-import { packReport, textLine } from './reportPackage';
+import { packReport, reportTitle, whole } from './reportPackage';
+import { paragraph, run, tab, table, textLine } from './wordXml';
+import type { TableRow, WordXml } from './wordXml';
 
 /**
  * The columns, in twentieths of a point: number, requirement, clause, verdict, remarks, reviewer. A lying
@@ -27,31 +17,66 @@ import { packReport, textLine } from './reportPackage';
  */
 const widths = [700, 3200, 2600, 1300, 5070, 1700];
 
+/** What the review is made of. */
+type Reviewed = Pick<Report, 'submissions' | 'today' | 'comparison'>;
+
 /**
  * The 形式审查表: for each submission a line a requirement with its verdict, and a column for the reviewer to
- * sign. Requirements of papers that are not there stand as not applicable.
+ * sign. Requirements of papers that are not there stand as not applicable. What shows across submissions
+ * stands on a page of its own at the end.
  *
  * @returns the bytes of a .docx
  */
 export async function renderDocx(
-  { submissions, today }: Pick<CheckReport, 'submissions' | 'today'>,
+  report: Reviewed,
   notice: Notice,
   language: ReportLanguage,
 ): Promise<Uint8Array> {
-  return await packReport(
-    inLanguage({ zh: '形式审查表', en: 'Formal review' }, language),
-    PageOrientation.LANDSCAPE,
-    overviewRows(submissions).map((row) => review(row, { notice, language, today })),
+  return await whole(docxPieces(report, notice, language));
+}
+
+/** The same in pieces, one submission in memory at a time. */
+export async function* docxPieces(
+  report: Reviewed,
+  notice: Notice,
+  language: ReportLanguage,
+): AsyncGenerator<Uint8Array> {
+  const title = inLanguage({ zh: '形式审查表', en: 'Formal review' }, language);
+  yield* packReport(
+    { name: 'review', title, orientation: PageOrientation.LANDSCAPE },
+    sections(report, notice, language),
   );
+}
+
+function* sections(
+  { submissions, today, comparison }: Reviewed,
+  notice: Notice,
+  language: ReportLanguage,
+): Generator<WordXml> {
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  let isFirst = true;
+  for (const submission of submissions) {
+    yield review(overviewRow(submission), { notice, language, today, isFirst });
+    isFirst = false;
+  }
+  const across = comparison === undefined ? [] : comparisonLines(comparison, language);
+  if (across.length === 0) return;
+  yield [
+    reportTitle(say('材料之间的情况', 'Across submissions'), isFirst),
+    ...across.map((line, i) => textLine(`${i + 1}. ${line}`)),
+    ...opinion(language),
+  ].join('');
 }
 
 interface ReviewContext {
   readonly notice: Notice;
   readonly language: ReportLanguage;
   readonly today: string;
+  readonly isFirst: boolean;
 }
 
-function review(row: OverviewRow, { notice, language, today }: ReviewContext): FileChild[] {
+function review(row: OverviewRow, context: ReviewContext): WordXml {
+  const { notice, language, today, isFirst } = context;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   const { files } = row.submission;
   const names = new Map(notice.forms.map(({ id, name }) => [id, inLanguage(name, language)]));
@@ -65,10 +90,7 @@ function review(row: OverviewRow, { notice, language, today }: ReviewContext): F
     say('审查人签字', 'Reviewer'),
   ];
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: [new TextRun(say('申报材料形式审查表', 'Formal review of the papers'))],
-    }),
+    reportTitle(say('申报材料形式审查表', 'Formal review of the papers'), isFirst),
     textLine(
       say(`依据：${notice.title}（${notice.number}）`, `By: ${notice.title} (${notice.number})`),
     ),
@@ -81,37 +103,27 @@ function review(row: OverviewRow, { notice, language, today }: ReviewContext): F
       ),
     ),
     textLine(say(`检查日期：${today}`, `Checked on: ${today}`)),
-    new Table({
-      width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-      columnWidths: widths,
-      borders: tableBorders,
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          children: heads.map((head, i) => cell([head], i, true)),
-        }),
-        ...notice.requirements.map((requirement, i) =>
-          requirementRow(row, requirement, i, language),
-        ),
-      ],
-    }),
-    textLine(''),
-    textLine(say('审查意见：', 'Opinion:')),
-    textLine(
-      say('审查人：                  日期：      年   月   日', 'Reviewer:                  Date:'),
-    ),
-  ];
+    table(widths, [
+      { isHead: true, cells: heads.map((head, column) => cellLines([head], column, true)) },
+      ...notice.requirements.map((requirement, i) => requirementRow(row, requirement, i, language)),
+    ]),
+    ...opinion(language),
+  ].join('');
 }
 
-const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const tableBorders = {
-  top: edge,
-  bottom: edge,
-  left: edge,
-  right: edge,
-  insideHorizontal: edge,
-  insideVertical: edge,
-};
+/** Where the reviewer writes and signs. */
+function opinion(language: ReportLanguage): WordXml[] {
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  return [
+    paragraph([]),
+    textLine(say('审查意见：', 'Opinion:')),
+    paragraph([
+      run(say('审查人：', 'Reviewer:')),
+      ...[tab, tab, tab, run(say('日期：', 'Date:'))],
+      ...(language === 'en' ? [] : [tab, run('年'), tab, run('月'), tab, run('日')]),
+    ]),
+  ];
+}
 
 function requirementRow(
   { submission, states, gravest, unreadable }: OverviewRow,
@@ -139,30 +151,19 @@ function requirementRow(
   // Of files that could not be read nothing is known.
   const unknown: RequirementState = unreadable > 0 ? 'unchecked' : 'notApplicable';
   const verdict = inLanguage(endOf(states.get(id) ?? unknown, gravest.get(id)).name, language);
-  return new TableRow({
-    cantSplit: true,
-    children: [
-      [String(index + 1)],
-      // In one paragraph: a part's title by itself would make the form look like the paper.
-      [`${inLanguage(title, language)} ${id}`],
-      [inLanguage(clause, language)],
-      [verdict],
-      [...new Set(remarks)],
-      [],
-    ].map((lines, i) => cell(lines, i)),
-  });
+  const cells = [
+    [String(index + 1)],
+    // In one paragraph: a part's title by itself would make the form look like the paper.
+    [`${inLanguage(title, language)} ${id}`],
+    [inLanguage(clause, language)],
+    [verdict],
+    [...new Set(remarks)],
+    [],
+  ];
+  return { isHead: false, cells: cells.map((lines, column) => cellLines(lines, column)) };
 }
 
-function cell(lines: readonly string[], column: number, isHead = false): TableCell {
+function cellLines(lines: readonly string[], column: number, isHead = false): WordXml[] {
   const centred = column === 0 || column === 3 || isHead;
-  return new TableCell({
-    width: { size: widths[column] ?? 0, type: WidthType.DXA },
-    children: (lines.length === 0 ? [''] : lines).map((text) => {
-      const run: IRunOptions = { text: harmless(text), bold: isHead, size: 18 };
-      return new Paragraph({
-        ...(centred ? { alignment: AlignmentType.CENTER } : {}),
-        children: [new TextRun(run)],
-      });
-    }),
-  });
+  return lines.map((text) => paragraph([run(text, { bold: isHead, size: 18 })], { centred }));
 }

@@ -1,12 +1,12 @@
-import { HeadingLevel, PageOrientation, Paragraph, TextRun } from 'docx';
-import type { IRunOptions } from 'docx';
+import { PageOrientation } from 'docx';
 import type { Notice } from '../../notice/schema';
 import { levelNames, levels, totalsOf } from '../levels';
 import type { FileReport, FindingReport } from '../schema';
-import { harmless } from '../text/width';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
-import { packReport, textLine } from './reportPackage';
+import { packReport, reportTitle, whole } from './reportPackage';
+import { paragraph, run, textLine } from './wordXml';
+import type { WordXml } from './wordXml';
 
 interface FindingsContext {
   readonly notice: Notice;
@@ -33,30 +33,27 @@ export async function renderFindingsDocx(
     .map(({ name }) => inLanguage(name, language))
     .join(say('、', ', '));
   let number = 0;
-  return await packReport(title, PageOrientation.PORTRAIT, [
-    [
-      new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }),
-      textLine(
-        say(`依据：${notice.title}（${notice.number}）`, `By: ${notice.title} (${notice.number})`),
-      ),
-      textLine(say(`文件：${file.file}`, `File: ${file.file}`)),
-      textLine(say(`单位：${file.units.join('；')}`, `Unit: ${file.units.join('; ')}`)),
-      textLine(say(`内容：${papers}`, `Papers: ${papers}`)),
-      textLine(say(`检查日期：${today}`, `Checked on: ${today}`)),
-      new Paragraph({
-        spacing: { before: 160 },
-        children: [bold(summary(file, language))],
-      }),
-      ...file.warnings.map(textLine),
-      ...[...byPart(file.findings, context)].flatMap(([part, findings]) => [
-        // Said of the part, not its bare heading: the report is not to be taken for the paper itself.
-        heading(say(`关于“${part}”`, `About “${part}”`), findings.length, language),
-        ...findings.flatMap((finding) => findingLines((number += 1), finding, language)),
-      ]),
-      ...list(say('未能检查', 'Could not be checked'), 'unchecked', file, context),
-      ...list(say('需要人工完成', 'To be done by hand'), 'manual', file, context),
-    ],
-  ]);
+  const content = [
+    reportTitle(title, true),
+    textLine(
+      say(`依据：${notice.title}（${notice.number}）`, `By: ${notice.title} (${notice.number})`),
+    ),
+    textLine(say(`文件：${file.file}`, `File: ${file.file}`)),
+    textLine(say(`单位：${file.units.join('；')}`, `Unit: ${file.units.join('; ')}`)),
+    textLine(say(`内容：${papers}`, `Papers: ${papers}`)),
+    textLine(say(`检查日期：${today}`, `Checked on: ${today}`)),
+    paragraph([bold(summary(file, language))], { before: 160 }),
+    ...file.warnings.map(textLine),
+    ...[...byPart(file.findings, context)].flatMap(([part, findings]) => [
+      // Said of the part, not its bare heading: the report is not to be taken for the paper itself.
+      heading(say(`关于“${part}”`, `About “${part}”`), findings.length, language),
+      ...findings.flatMap((finding) => findingLines((number += 1), finding, language)),
+    ]),
+    ...list(say('未能检查', 'Could not be checked'), 'unchecked', file, context),
+    ...list(say('需要人工完成', 'To be done by hand'), 'manual', file, context),
+  ];
+  const kind = { name: 'findings', title, orientation: PageOrientation.PORTRAIT } as const;
+  return await whole(packReport(kind, [content.join('')]));
 }
 
 function summary(file: FileReport, language: ReportLanguage): string {
@@ -102,18 +99,13 @@ function partOf(
   return place.section ?? inLanguage({ zh: '全文', en: 'Whole document' }, language);
 }
 
-function heading(title: string, count: number, language: ReportLanguage): Paragraph {
+function heading(title: string, count: number, language: ReportLanguage): WordXml {
   const text = inLanguage({ zh: `${title}（${count}）`, en: `${title} (${count})` }, language);
-  return new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    keepNext: true,
-    children: [new TextRun(harmless(text))],
-  });
+  return paragraph([run(text)], { heading: 2, keepNext: true });
 }
 
-function bold(text: string): TextRun {
-  const run: IRunOptions = { text, bold: true };
-  return new TextRun(run);
+function bold(text: string): WordXml {
+  return run(text, { bold: true });
 }
 
 /** Where the text under a numbered line begins, in twentieths of a point. */
@@ -124,7 +116,7 @@ function findingLines(
   number: number,
   { level, message, reason, place, dismissed }: FindingReport,
   language: ReportLanguage,
-): Paragraph[] {
+): WordXml[] {
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   const name = inLanguage(levelNames[level], language);
   const below = [
@@ -136,23 +128,12 @@ function findingLines(
       : [say(`已忽略，理由：${dismissed.reason}`, `Set aside: ${dismissed.reason}`)]),
   ];
   return [
-    new Paragraph({
+    paragraph([run(`${number}. `), bold(say(`【${name}】`, `[${name}] `)), run(message)], {
       keepNext: true,
-      spacing: { before: 80 },
+      before: 80,
       indent: { left: indent, hanging: indent },
-      children: [
-        new TextRun(`${number}. `),
-        bold(say(`【${name}】`, `[${name}] `)),
-        new TextRun(harmless(message)),
-      ],
     }),
-    ...below.map(
-      (text) =>
-        new Paragraph({
-          indent: { left: indent },
-          children: [new TextRun({ text: harmless(text), size: 18 })],
-        }),
-    ),
+    ...below.map((text) => paragraph([run(text, { size: 18 })], { indent: { left: indent } })),
   ];
 }
 
@@ -162,7 +143,7 @@ function list(
   state: 'unchecked' | 'manual',
   { requirements }: FileReport,
   { notice, language }: FindingsContext,
-): Paragraph[] {
+): WordXml[] {
   const ended = requirements.filter((requirement) => requirement.state === state);
   if (ended.length === 0) return [];
   return [
@@ -174,9 +155,8 @@ function list(
         why === undefined
           ? name
           : inLanguage({ zh: `${name}：${why}`, en: `${name}: ${why}` }, language);
-      return new Paragraph({
+      return paragraph([run(state === 'manual' ? `□ ${text}` : `· ${text}`)], {
         indent: { left: indent, hanging: indent },
-        children: [new TextRun(harmless(state === 'manual' ? `□ ${text}` : `· ${text}`))],
       });
     }),
   ];

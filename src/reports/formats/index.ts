@@ -1,12 +1,15 @@
 import type { Notice } from '../../notice/schema';
-import { renderHtml } from '../html/renderHtml';
-import type { CheckReport, SubmissionReport } from '../schema';
+import { htmlPieces } from '../html/renderHtml';
+import { addTo, emptyTotals } from '../levels';
+import type { Report } from '../schema';
 import type { Paint } from '../text/paint';
 import { comparisonText, submissionText, totalsText } from '../text/renderText';
 import type { ReportLanguage } from '../words';
-import { renderCsv } from './csv';
-import { renderDocx } from './docx';
-import { renderSarif } from './sarif';
+import { csvPieces } from './csv';
+import { docxPieces } from './docx';
+import { reportJson, reportLines } from './json';
+import { joined } from './reportPackage';
+import { sarifPieces } from './sarif';
 
 /** What a report can be written as. */
 export const formats = ['text', 'json', 'jsonl', 'csv', 'html', 'docx', 'sarif'] as const;
@@ -20,51 +23,61 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a report in a format.
+ * Writes a report in a format, piece by piece: at no time are more submissions in memory than one.
+ *
+ * @returns text, or the bytes of a .docx; to be gone through once
+ */
+export function renderPieces(
+  report: Report,
+  format: Format,
+  options: RenderOptions,
+): Iterable<string> | AsyncIterable<Uint8Array> {
+  const { notice, language } = options;
+  switch (format) {
+    case 'text':
+      return textPieces(report, options);
+    case 'json':
+      return reportJson(report);
+    case 'jsonl':
+      return reportLines(report);
+    case 'csv':
+      return csvPieces(report, language);
+    case 'html':
+      return htmlPieces(report, notice, language);
+    case 'docx':
+      return docxPieces(report, notice, language);
+    case 'sarif':
+      return sarifPieces(report, notice, language);
+  }
+}
+
+/**
+ * Writes a report in a format, whole.
  *
  * @returns text, or the bytes of a .docx
  */
 export async function renderReport(
-  report: CheckReport,
+  report: Report,
   format: Format,
-  { notice, language, paint }: RenderOptions,
+  options: RenderOptions,
 ): Promise<string | Uint8Array> {
-  const { submissions, comparison } = report;
-  switch (format) {
-    case 'text':
-      return [
-        ...submissions.map((submission) => `${submissionText(submission, { language, paint })}\n`),
-        comparison === undefined ? '' : comparisonText(comparison, { language, paint }),
-        totalsText(submissions, { language, paint }),
-      ].join('');
-    case 'json':
-      return `${JSON.stringify({ ...report, submissions: submissions.map(withoutFingerprints) }, null, 2)}\n`;
-    case 'jsonl':
-      return submissions.map((submission) => jsonLine(report, submission)).join('');
-    case 'csv':
-      return renderCsv(report, language);
-    case 'html':
-      return renderHtml(report, notice, language);
-    case 'docx':
-      return await renderDocx(report, notice, language);
-    case 'sarif':
-      return renderSarif(report, notice, language);
+  const texts: string[] = [];
+  const bytes: Uint8Array[] = [];
+  for await (const piece of renderPieces(report, format, options))
+    if (typeof piece === 'string') texts.push(piece);
+    else bytes.push(piece);
+  return format === 'docx' ? joined(bytes) : texts.join('');
+}
+
+function* textPieces(
+  { submissions, comparison }: Report,
+  options: RenderOptions,
+): Generator<string> {
+  const totals = emptyTotals();
+  for (const submission of submissions) {
+    addTo(totals, submission);
+    yield `${submissionText(submission, options)}\n`;
   }
-}
-
-/** One submission as a line of JSON that can stand by itself: a report of one, without comparison. */
-export function jsonLine(
-  { tool, notice, today }: Omit<CheckReport, 'submissions'>,
-  submission: SubmissionReport,
-): string {
-  return `${JSON.stringify({ tool, notice, today, submissions: [submission] })}\n`;
-}
-
-function withoutFingerprints(submission: SubmissionReport): SubmissionReport {
-  const files = submission.files.map((file) => {
-    const bare = { ...file };
-    delete bare.fingerprints;
-    return bare;
-  });
-  return { ...submission, files };
+  if (comparison !== undefined) yield comparisonText(comparison, options);
+  yield totalsText(totals, options);
 }

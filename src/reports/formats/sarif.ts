@@ -1,7 +1,10 @@
 import type { Level, Notice } from '../../notice/schema';
-import type { CheckReport, FindingReport } from '../schema';
+import type { FileReport, FindingReport, Report, SubmissionReport } from '../schema';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
+import { jsonPieces, Streamed } from './json';
+import { acrossResults, acrossRules } from './sarifAcross';
+import { fileLocation, uriOf } from './sarifLocation';
 
 const sarifLevels: Readonly<Record<Level, string>> = {
   error: 'error',
@@ -11,26 +14,27 @@ const sarifLevels: Readonly<Record<Level, string>> = {
 
 /**
  * The report as a SARIF 2.1.0 log (OASIS, sarif-v2.1.0): a result for each finding, its rule the
- * requirement of the notice; what could not be read is told as a notification of the run.
+ * requirement of the notice, then one for each thing that shows across submissions; what could not be read
+ * is told as a notification of the run.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export function renderSarif(report: CheckReport, notice: Notice, language: ReportLanguage): string {
-  const { tool, submissions } = report;
-  const ruleIndex = new Map(notice.requirements.map(({ id }, index) => [id, index]));
-  const files = submissions.flatMap((submission) => submission.files);
-  const results = submissions.flatMap((submission) => [
-    ...submission.files.flatMap(({ file, findings }) =>
-      findings.map((finding) => resultOf(finding, file, ruleIndex)),
-    ),
-    ...submission.findings.map((finding) => resultOf(finding, finding.file, ruleIndex)),
-  ]);
-  const notifications = files.flatMap(({ file, error }) =>
-    error === undefined
-      ? []
-      : [{ level: 'error', message: { text: error }, locations: [fileLocation(file)] }],
-  );
-  const log = {
+export function* sarifPieces(
+  report: Report,
+  notice: Notice,
+  language: ReportLanguage,
+): Generator<string> {
+  const { tool, submissions, comparison } = report;
+  const rules = [
+    ...notice.requirements.map(({ id, title, clause, quote }) => ({
+      id,
+      shortDescription: { text: inLanguage(title, language) },
+      fullDescription: { text: `${inLanguage(clause, language)}: ${quote}` },
+    })),
+    ...(comparison === undefined ? [] : acrossRules(language)),
+  ];
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  yield* jsonPieces({
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -42,28 +46,62 @@ export function renderSarif(report: CheckReport, notice: Notice, language: Repor
             version: tool.version,
             semanticVersion: tool.version,
             language,
-            rules: notice.requirements.map(({ id, title, clause, quote }) => ({
-              id,
-              shortDescription: { text: inLanguage(title, language) },
-              fullDescription: { text: `${inLanguage(clause, language)}: ${quote}` },
-            })),
+            rules,
           },
         },
         invocations: [
           {
-            executionSuccessful: notifications.length === 0,
-            toolExecutionNotifications: notifications,
+            executionSuccessful: allRead(submissions),
+            toolExecutionNotifications: new Streamed(notifications(submissions)),
           },
         ],
-        artifacts: [...new Set(files.map(({ file }) => file))].map((file) => ({
-          location: { uri: uriOf(file) },
-        })),
+        artifacts: new Streamed(artifacts(submissions)),
         columnKind: 'utf16CodeUnits',
-        results,
+        results: new Streamed(
+          (function* () {
+            yield* findingResults(submissions, ruleIndex);
+            if (comparison !== undefined) yield* acrossResults(comparison, ruleIndex, language);
+          })(),
+        ),
       },
     ],
-  };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  });
+  yield '\n';
+}
+
+function* filesOf(submissions: Iterable<SubmissionReport>): Generator<FileReport> {
+  for (const { files } of submissions) yield* files;
+}
+
+function allRead(submissions: Iterable<SubmissionReport>): boolean {
+  for (const { error } of filesOf(submissions)) if (error !== undefined) return false;
+  return true;
+}
+
+function* notifications(submissions: Iterable<SubmissionReport>): Generator<object> {
+  for (const { file, error } of filesOf(submissions))
+    if (error !== undefined)
+      yield { level: 'error', message: { text: error }, locations: [fileLocation(file)] };
+}
+
+/** The schema wants each file once. */
+function* artifacts(submissions: Iterable<SubmissionReport>): Generator<object> {
+  const seen = new Set<string>();
+  for (const { file } of filesOf(submissions)) {
+    if (!seen.has(file)) yield { location: { uri: uriOf(file) } };
+    seen.add(file);
+  }
+}
+
+function* findingResults(
+  submissions: Iterable<SubmissionReport>,
+  ruleIndex: ReadonlyMap<string, number>,
+): Generator<object> {
+  for (const { files, findings } of submissions) {
+    for (const file of files)
+      for (const finding of file.findings) yield resultOf(finding, file.file, ruleIndex);
+    for (const finding of findings) yield resultOf(finding, finding.file, ruleIndex);
+  }
 }
 
 function resultOf(
@@ -91,16 +129,4 @@ function resultOf(
       : { suppressions: [{ kind: 'external', justification: dismissed.reason }] }),
     properties: { rule, reason },
   };
-}
-
-function fileLocation(file: string): object {
-  return { physicalLocation: { artifactLocation: { uri: uriOf(file) } } };
-}
-
-/** A file's name as a URI reference (RFC 3986), with `/` between folders. */
-function uriOf(file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  const drive = /^([A-Za-z])%3A(\/.*)$/.exec(path);
-  if (drive !== null) return `file:///${drive[1] ?? ''}:${drive[2] ?? ''}`;
-  return path.startsWith('/') ? `file://${path}` : path;
 }

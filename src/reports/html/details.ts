@@ -1,7 +1,6 @@
 import type { Notice } from '../../notice/schema';
 import { levelNames } from '../levels';
-import type { OverviewRow } from '../overview';
-import type { FileReport, FindingReport, LengthReport } from '../schema';
+import type { FileReport, FindingReport, LengthReport, SubmissionReport } from '../schema';
 import { stateNames } from '../stateNames';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
@@ -9,26 +8,24 @@ import { html } from './markup';
 import type { Markup } from './markup';
 import { detailsId } from './overviewTable';
 
-/** Each submission's files with their lengths, findings, and what a person has to look at. */
-export function detailsOf(
-  rows: readonly OverviewRow[],
+/** A submission's files with their lengths, findings, and what a person has to look at. */
+export function submissionDetails(
+  submission: SubmissionReport,
+  index: number,
   notice: Notice,
   language: ReportLanguage,
 ): Markup {
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
-  return html`${rows.map(
-    ({ submission }, index) =>
-      html`<section id="${detailsId(index)}">
-        <h2>${submission.name}</h2>
-        ${submission.files.map((file) => fileDetails(file, notice, language))}
-        ${
-          submission.findings.length === 0
-            ? ''
-            : html`<h3>${say('文件之间', 'Between the files')}</h3>
-                ${findingsTable(submission.findings, language)}`
-        }
-      </section> `,
-  )}`;
+  return html`<section id="${detailsId(index)}">
+    <h2>${submission.name}</h2>
+    ${submission.files.map((file) => fileDetails(file, notice, language))}
+    ${
+      submission.findings.length === 0
+        ? ''
+        : html`<h3>${say('文件之间', 'Between the files')}</h3>
+            ${findingsTable(submission.findings, language)}`
+    }
+  </section> `;
 }
 
 function fileDetails(file: FileReport, notice: Notice, language: ReportLanguage): Markup {

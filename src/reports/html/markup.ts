@@ -31,3 +31,12 @@ const entities: Readonly<Record<string, string>> = {
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
+
+/** Stands in markup where pieces come in later. Text is escaped, so none can look like it. */
+export const slot: Markup = { html: '<!-- slot -->' };
+
+/** The markup before its slot and behind it. */
+export function aroundSlot(markup: Markup): readonly [before: string, behind: string] {
+  const [before = '', behind = ''] = markup.html.split(slot.html);
+  return [before, behind];
+}

@@ -1,10 +1,12 @@
 import type { Notice } from '../../notice/schema';
 import { levelNames } from '../levels';
+import { overviewRow } from '../overview';
 import type { OverviewRow } from '../overview';
+import type { SubmissionReport } from '../schema';
 import { endOf, legend } from '../stateNames';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
-import { html } from './markup';
+import { aroundSlot, html, slot } from './markup';
 import type { Markup } from './markup';
 
 /** The id of a submission's details further down the page. */
@@ -12,73 +14,91 @@ export function detailsId(index: number): string {
   return `submission-${index + 1}`;
 }
 
-/** The overview: a line for each submission, a narrow column for each requirement. */
-export function overviewTable(
-  rows: readonly OverviewRow[],
-  notice: Notice,
-  language: ReportLanguage,
-): Markup {
+/** Adds the requirements that this submission does not meet or that could not be checked in it. */
+export function addTroubled(troubled: Set<string>, { files }: SubmissionReport): void {
+  for (const { id, state } of files.flatMap((file) => file.requirements))
+    if (state === 'notMet' || state === 'unchecked') troubled.add(id);
+}
+
+/**
+ * The overview: a line for each submission, a narrow column for each requirement.
+ *
+ * @param context.troubled requirements that some submission does not meet: the other columns can be hidden
+ */
+export function* overviewTable(
+  submissions: Iterable<SubmissionReport>,
+  context: RowContext,
+): Generator<string> {
+  const { notice, language } = context;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   const head = (title: string, kind = ''): Markup =>
     html`<th scope="col" class="${kind}"><button type="button">${title}</button></th>`;
-  const troubled = new Set(
-    rows.flatMap(({ states }) =>
-      [...states].flatMap(([id, state]) =>
-        state === 'notMet' || state === 'unchecked' ? [id] : [],
-      ),
-    ),
+  const [before, behind] = aroundSlot(
+    html`<div class="tools">
+        <label>${say('查找', 'Find')} <input type="search" id="search" /></label>
+        <label
+          >${say('显示', 'Show')}
+          <select id="show">
+            <option value="">${say('全部', 'all')}</option>
+            <option value="error">${say('有错误的', 'with errors')}</option>
+            <option value="warning">${say('有提醒的', 'with warnings')}</option>
+            <option value="clean">${say('没有错误的', 'without errors')}</option>
+            <option value="unreadable">${say('无法读取的', 'unreadable')}</option>
+          </select></label
+        >
+        <label
+          ><input type="checkbox" id="calm" checked />
+          ${say('隐藏全部符合的要求', 'hide requirements met by all')}</label
+        >
+      </div>
+      <div class="scroll">
+        <table class="overview">
+          <thead>
+            <tr>
+              ${head(say('材料', 'Submission'))}${head(say('单位', 'Unit'))}${head(say('内容', 'Papers'))}
+              ${(['error', 'warning', 'info'] as const).map((level) => head(inLanguage(levelNames[level], language)))}
+              ${notice.requirements.map(
+                ({ id, title }) =>
+                  html`<th scope="col" class="state${calm(id, context)}">
+                    <button type="button" class="narrow" title="${id}">
+                      ${inLanguage(title, language)}
+                    </button>
+                  </th>`,
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            ${slot}
+          </tbody>
+        </table>
+      </div>
+      <p class="dim">
+        ${legend.map((name) => `${name.sign} ${inLanguage(name, language)}`).join('　')}
+      </p>`,
   );
-  const calm = (id: string): string => (troubled.has(id) ? '' : ' calm');
-  return html`<div class="tools">
-      <label>${say('查找', 'Find')} <input type="search" id="search" /></label>
-      <label
-        >${say('显示', 'Show')}
-        <select id="show">
-          <option value="">${say('全部', 'all')}</option>
-          <option value="error">${say('有错误的', 'with errors')}</option>
-          <option value="warning">${say('有提醒的', 'with warnings')}</option>
-          <option value="clean">${say('没有错误的', 'without errors')}</option>
-          <option value="unreadable">${say('无法读取的', 'unreadable')}</option>
-        </select></label
-      >
-      <label
-        ><input type="checkbox" id="calm" checked />
-        ${say('隐藏全部符合的要求', 'hide requirements met by all')}</label
-      >
-    </div>
-    <div class="scroll">
-      <table class="overview">
-        <thead>
-          <tr>
-            ${head(say('材料', 'Submission'))}${head(say('单位', 'Unit'))}${head(say('内容', 'Papers'))}
-            ${(['error', 'warning', 'info'] as const).map((level) => head(inLanguage(levelNames[level], language)))}
-            ${notice.requirements.map(
-              ({ id, title }) =>
-                html`<th scope="col" class="state${calm(id)}">
-                  <button type="button" class="narrow" title="${id}">
-                    ${inLanguage(title, language)}
-                  </button>
-                </th>`,
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map((row, index) => bodyRow(row, index, { notice, language, calm }))}
-        </tbody>
-      </table>
-    </div>
-    <p class="dim">
-      ${legend.map((name) => `${name.sign} ${inLanguage(name, language)}`).join('　')}
-    </p>`;
+  yield before;
+  let index = 0;
+  for (const submission of submissions) {
+    yield bodyRow(overviewRow(submission), index, context).html;
+    index += 1;
+  }
+  yield behind;
+}
+
+/** The class of a column that can be hidden. */
+function calm(id: string, { troubled }: RowContext): string {
+  return troubled.has(id) ? '' : ' calm';
 }
 
 interface RowContext {
   readonly notice: Notice;
   readonly language: ReportLanguage;
-  readonly calm: (id: string) => string;
+  /** Requirements that some submission does not meet. */
+  readonly troubled: ReadonlySet<string>;
 }
 
-function bodyRow(row: OverviewRow, index: number, { notice, language, calm }: RowContext): Markup {
+function bodyRow(row: OverviewRow, index: number, context: RowContext): Markup {
+  const { notice, language } = context;
   const { submission, units, forms, states, gravest } = row;
   const names = new Map(notice.forms.map(({ id, name }) => [id, inLanguage(name, language)]));
   const papers = forms.map((id) => names.get(id) ?? id).join('、');
@@ -107,7 +127,10 @@ function bodyRow(row: OverviewRow, index: number, { notice, language, calm }: Ro
     ${number(row.error, 'error')}${number(row.warning, 'warning')}${number(row.info, 'info')}${notice.requirements.map(
       ({ id }) => {
         const { name, kind } = endOf(states.get(id) ?? 'notApplicable', gravest.get(id));
-        return html`<td class="state ${kind}${calm(id)}" title="${inLanguage(name, language)}">
+        return html`<td
+          class="state ${kind}${calm(id, context)}"
+          title="${inLanguage(name, language)}"
+        >
           ${name.sign}
         </td>`;
       },

@@ -1,13 +1,14 @@
 import type { Notice } from '../../notice/schema';
 import { comparisonLines } from '../comparisonLines';
-import { totalsOf } from '../levels';
-import { overviewRows } from '../overview';
-import type { CheckReport } from '../schema';
+import { addTo, emptyTotals } from '../levels';
+import type { Totals } from '../levels';
+import type { Report } from '../schema';
 import { inLanguage } from '../words';
 import type { ReportLanguage } from '../words';
-import { detailsOf } from './details';
-import { html } from './markup';
-import { overviewTable } from './overviewTable';
+import { submissionDetails } from './details';
+import { aroundSlot, html, slot } from './markup';
+import type { Markup } from './markup';
+import { addTroubled, overviewTable } from './overviewTable';
 import { script } from './script';
 import { style } from './style';
 
@@ -15,15 +16,52 @@ import { style } from './style';
  * The report as one page of HTML that needs nothing else: an overview of submission × requirement, to sort
  * and filter, then each file's findings. It asks no server for anything, and its policy forbids it to.
  */
-export function renderHtml(report: CheckReport, notice: Notice, language: ReportLanguage): string {
-  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
-  const { submissions, today, tool, comparison } = report;
+export function renderHtml(report: Report, notice: Notice, language: ReportLanguage): string {
+  return [...htmlPieces(report, notice, language)].join('');
+}
+
+/** The same page in pieces. The submissions are gone through three times, one in memory at a time. */
+export function* htmlPieces(
+  report: Report,
+  notice: Notice,
+  language: ReportLanguage,
+): Generator<string> {
+  const { submissions, comparison } = report;
+  const totals = emptyTotals();
+  const troubled = new Set<string>();
+  for (const submission of submissions) {
+    addTo(totals, submission);
+    addTroubled(troubled, submission);
+  }
+  const [before, behind] = aroundSlot(pageAround(report, totals, notice, language));
+  yield before;
+  yield* overviewTable(submissions, { notice, language, troubled });
   const across = comparison === undefined ? [] : comparisonLines(comparison, language);
-  const totals = totalsOf(submissions);
-  const rows = overviewRows(submissions);
-  const policy =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-  const page = html`<!doctype html>
+  if (across.length > 0)
+    yield html`<h2>${inLanguage({ zh: '材料之间', en: 'Across submissions' }, language)}</h2>
+      <ul>
+        ${across.map((line) => html`<li>${line}</li>`)}
+      </ul>`.html;
+  let index = 0;
+  for (const submission of submissions) {
+    yield submissionDetails(submission, index, notice, language).html;
+    index += 1;
+  }
+  yield behind;
+}
+
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** The page with a slot for what is told of the submissions. */
+function pageAround(
+  { today, tool }: Omit<Report, 'submissions'>,
+  totals: Totals,
+  notice: Notice,
+  language: ReportLanguage,
+): Markup {
+  const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
@@ -44,20 +82,10 @@ export function renderHtml(report: CheckReport, notice: Notice, language: Report
           )}
           ${tool.name} ${tool.version}
         </p>
-        ${overviewTable(rows, notice, language)}
-        ${
-          across.length === 0
-            ? ''
-            : html`<h2>${say('材料之间', 'Across submissions')}</h2>
-                <ul>
-                  ${across.map((line) => html`<li>${line}</li>`)}
-                </ul>`
-        }
-        ${detailsOf(rows, notice, language)}
+        ${slot}
         <script>
           ${{ html: script }};
         </script>
       </body>
     </html> `;
-  return page.html;
 }

@@ -1,6 +1,7 @@
 import type { Level } from '../../notice/schema';
 import { comparisonLines } from '../comparisonLines';
-import { levelNames, levels, totalsOf } from '../levels';
+import { levelNames, levels } from '../levels';
+import type { Totals } from '../levels';
 import type {
   Comparison,
   FileReport,
@@ -142,15 +143,14 @@ export function comparisonText(comparison: Comparison, { language, paint }: Text
 
 /** The last line: how many files there were and what was found in them. */
 export function totalsText(
-  submissions: readonly SubmissionReport[],
+  { submissions, files, unreadable, error, warning, info, dismissed }: Totals,
   { language, paint }: TextOptions,
 ): string {
-  const { files, unreadable, error, warning, info, dismissed } = totalsOf(submissions);
   const en = language === 'en';
   const parts = [
     en
-      ? `${submissions.length} submission(s), ${files} file(s)`
-      : `${submissions.length} 份材料、${files} 个文件`,
+      ? `${submissions} submission(s), ${files} file(s)`
+      : `${submissions} 份材料、${files} 个文件`,
     `${inLanguage(levelNames.error, language)} ${error}`,
     `${inLanguage(levelNames.warning, language)} ${warning}`,
     `${inLanguage(levelNames.info, language)} ${info}`,
