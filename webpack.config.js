@@ -136,7 +136,6 @@ export function addInConfig({ mode, addresses }) {
     name: 'add-in',
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      commands: './src/commands/index.ts',
       problem: './src/commands/problem.ts',
       [reviewersEntry]: './src/reviewers/index.ts',
     },
@@ -149,7 +148,6 @@ export function addInConfig({ mode, addresses }) {
     plugins: [
       ...Object.entries({
         taskpane: 'src/taskpane/taskpane.html',
-        commands: 'src/commands/commands.html',
         problem: 'src/commands/problem.html',
       }).map(
         ([name, template]) =>
@@ -173,6 +171,7 @@ export function addInConfig({ mode, addresses }) {
         patterns: [
           { from: 'src/taskpane/startup.js', to: 'startup.js', info: { minimized: true } },
           { from: 'assets/*.png' },
+          { from: 'assets/shortcuts.json', to: 'shortcuts.json' },
           {
             from: 'manifest.xml',
             transform: (content) =>

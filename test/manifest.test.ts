@@ -2,7 +2,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ribbonCommands } from '../src/commands/registerRibbon';
+import { z } from 'zod';
+import { actionNames } from '../src/commands/actions';
+import { switchedControls } from '../src/word/ribbon';
 
 /** What Microsoft's schema does not say about manifest.xml, and the schema too where it is at hand. */
 const root = path.resolve(__dirname, '..');
@@ -107,9 +109,96 @@ test('every text is there in Chinese and in English', () => {
   }
 });
 
-test('every function that the ribbon calls is a command, and every command is on the ribbon', () => {
-  const called = elements('FunctionName').map((element) => element.textContent);
-  expect([...called].sort()).toEqual(ribbonCommands.map((command) => command.name).sort());
+/** What assets/shortcuts.json must be, as Microsoft describes it (“Create or edit the shortcuts JSON file”). */
+const shortcutsSchema = z.strictObject({
+  actions: z.array(
+    z.strictObject({ id: z.string(), type: z.literal('ExecuteFunction'), name: z.string() }),
+  ),
+  shortcuts: z.array(
+    z.strictObject({
+      action: z.string(),
+      key: z.strictObject({ default: z.string(), mac: z.string() }),
+    }),
+  ),
+});
+const shortcuts = shortcutsSchema.parse(
+  JSON.parse(readFileSync(path.join(root, 'assets/shortcuts.json'), 'utf8')),
+);
+const called = elements('FunctionName').map((element) => element.textContent);
+
+test('every function that the ribbon and the keys call is an action, and every action is called', () => {
+  const asked = [...called, ...shortcuts.actions.map(({ id }) => id)];
+  expect(new Set(asked)).toEqual(new Set(actionNames));
+  expect(called).toEqual([...new Set(called)]);
+});
+
+test('the entries that are switched on and off are in the tab and the group that the program names', () => {
+  const group = elements('Group').find((each) => attribute(each, 'id') === 'Dossier.Group');
+  expect(group?.parentElement?.getAttribute('id')).toBe('TabHome');
+  const ids = elements('Item')
+    .filter((each) => group?.contains(each))
+    .map((each) => attribute(each, 'id'));
+  expect(ids).toEqual(expect.arrayContaining([...switchedControls]));
+});
+
+describe('the shared runtime', () => {
+  const pane = resources.get('Pane.Url');
+
+  test('has one page for the pane, the ribbon’s functions and the keys', () => {
+    const named = [
+      ...elements('Runtime'),
+      ...elements('FunctionFile'),
+      ...elements('SourceLocation').filter((each) => each.hasAttribute('resid')),
+    ].map((each) => attribute(each, 'resid'));
+    expect(new Set(named)).toEqual(new Set(['Pane.Url']));
+    expect(elements('Runtime').map((each) => attribute(each, 'lifetime'))).toEqual(['long']);
+    expect(pane && attribute(pane, 'DefaultValue')).toMatch(/taskpane\.html$/);
+  });
+
+  test('has one pane, and that is the one that opens with a document', () => {
+    expect(elements('TaskpaneId').map((each) => each.textContent)).toEqual([
+      'Office.AutoShowTaskpaneWithDocument',
+    ]);
+  });
+
+  test('is not asked of Word: a Word without it loads the add-in all the same', () => {
+    expect(elements('Set').map((each) => attribute(each, 'Name'))).not.toContain('SharedRuntime');
+  });
+
+  test('no entry begins switched off: a Word that cannot switch would never switch it on', () => {
+    expect(elements('Enabled')).toEqual([]);
+  });
+});
+
+describe('the shortcuts', () => {
+  const keys = shortcuts.shortcuts.map(({ key }) => key);
+
+  test('are found by the address in the manifest', () => {
+    const address = attribute(elements('ExtendedOverrides')[0] ?? manifest.documentElement, 'Url');
+    expect(new URL(address).pathname).toBe('/shortcuts.json');
+  });
+
+  test('each run one action, named in Chinese and in English', () => {
+    expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(
+      shortcuts.actions.map(({ id }) => id),
+    );
+    for (const { name } of shortcuts.actions)
+      expect(name).toMatch(/^\p{Script=Han}+ · [A-Z][A-Za-z ]+$/u);
+  });
+
+  test('keep to the pattern that Microsoft advises, Ctrl+Alt+Shift with a letter of their own', () => {
+    const letters = keys.map((key) => /^Ctrl\+Alt\+Shift\+([A-Z])$/.exec(key.default)?.[1]);
+    expect(letters).not.toContain(undefined);
+    expect(letters).toEqual([...new Set(letters)]);
+    expect(keys.map(({ mac }) => mac)).toEqual(
+      letters.map((letter) => `Command+Option+Shift+${letter ?? ''}`),
+    );
+  });
+
+  // Word’s Styles pane; macOS: log out, paste and match style; cannot be taken over on the web.
+  test.each([['S'], ['Q'], ['V'], ['N']])('leave %s to Word and the system', (letter) => {
+    expect(keys.filter((key) => key.default.endsWith(`+${letter}`))).toEqual([]);
+  });
 });
 
 test('the page that opens without the ribbon is the whole pane', () => {

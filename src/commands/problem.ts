@@ -1,7 +1,7 @@
 import { problemInAddress } from './problemPage';
 import { problemWords } from './problemWords';
 
-/** The page problem.html: says in a small window why a button of the ribbon did nothing. */
+/** The page problem.html: says in a small window why a button of the ribbon or a key did nothing. */
 const problem = problemInAddress(window.location.search);
 if (problem !== undefined) {
   const words = problemWords(problem);

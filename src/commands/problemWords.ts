@@ -1,7 +1,7 @@
-import type { HostProblem } from '../word/host';
+import type { ActionProblem } from './actions';
 
-/** Why a command of the ribbon did nothing, in both languages. */
-export function problemWords(problem: HostProblem): { zh: string; en: string } {
+/** Why a button of the ribbon or a key did nothing, in both languages. */
+export function problemWords(problem: ActionProblem): { zh: string; en: string } {
   switch (problem.kind) {
     case 'readOnly':
       return {
@@ -27,6 +27,26 @@ export function problemWords(problem: HostProblem): { zh: string; en: string } {
       return {
         zh: 'Word 长时间没有回应，请稍后再试。',
         en: 'Word did not answer for a long time. Try again later.',
+      };
+    case 'onlyInPane':
+      return {
+        zh: '此版本的 Word 不能由这个按钮打开窗格。请在“开始”选项卡点“申报助手”，在窗格里操作。',
+        en: 'This version of Word cannot open the pane by this button. Choose “Dossier pane” on the Home tab and work there.',
+      };
+    case 'notInNotice':
+      return {
+        zh: '本文档所依据的通知没有这份材料，没有插入任何内容。',
+        en: 'The notice this document follows has no such paper; nothing was inserted.',
+      };
+    case 'noFinding':
+      return {
+        zh: '没有需要看的地方。',
+        en: 'There is nothing to look at.',
+      };
+    case 'noGuidance':
+      return {
+        zh: '文档里没有残留的填写说明。',
+        en: 'No guidance is left in the document.',
       };
     case 'host':
       return {

@@ -4,16 +4,20 @@ import { pieceCounter } from '../checks/context';
 import { keepUnchanged } from '../document/keepUnchanged';
 import type { DocumentSnapshot } from '../document/snapshot';
 import { notice2018 } from '../notice/notice2018';
+import { autoOpen } from '../word/autoOpen';
 import { readDocumentNotice } from '../word/documentNotice';
 import type { DocumentNotice } from '../word/documentNotice';
 import { hasOffice, officeReady } from '../word/officeReady';
+import { paneWindow } from '../word/paneWindow';
 import { openPreferences } from '../word/preferences';
 import { wordSettings } from '../word/settings';
+import { readShortcuts } from '../word/shortcuts';
 import { watchTheme } from '../word/theme';
 import { createWordHost } from '../word/wordHost';
 import { App } from './App';
 import { createPane } from './model/pane';
 import type { Engine } from './model/ports';
+import { answerRibbon } from './ribbon/answerRibbon';
 import { strings } from './strings';
 
 /** Starts the pane once the host is there; until then the page's own words stand (taskpane.html). */
@@ -21,11 +25,14 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   // Without office.js the page's own words stay: they say what to do (startup.js).
   if (root === null || !hasOffice()) return;
-  const [{ inWord }, preferences] = await Promise.all([officeReady(), openPreferences()]);
+  const { inWord } = await officeReady();
   if (!inWord) {
     root.textContent = `${strings.zh.notInWord} ${strings.en.notInWord}`;
     return;
   }
+  // Word may have loaded this page for a button of the ribbon, and calls as soon as it can.
+  const panes = answerRibbon();
+  const preferences = await openPreferences();
   const page = createRoot(root);
   let shown = 0;
   const showNotice = (documentNotice: DocumentNotice): void => {
@@ -38,10 +45,13 @@ async function start(): Promise<void> {
       showNotice,
       engine: rememberingEngine(),
       preferences,
-      openAt: new URLSearchParams(location.search).get('tab'),
+      window: paneWindow(),
+      autoOpen: autoOpen(),
+      readShortcuts,
       now: () => new Date(),
       watchTheme,
     });
+    panes.show(pane);
     page.render(<App key={shown} pane={pane} />);
   };
   showNotice(await readDocumentNotice(wordSettings(), notice2018));

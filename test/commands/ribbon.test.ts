@@ -1,54 +1,51 @@
+import { actionNames } from '../../src/commands/actions';
+import type { ActionName, ActionProblem } from '../../src/commands/actions';
 import { addressOfProblem, problemInAddress } from '../../src/commands/problemPage';
 import { problemWords } from '../../src/commands/problemWords';
-import { registerRibbon, ribbonCommands } from '../../src/commands/registerRibbon';
-import type { Host, HostProblem, HostResult } from '../../src/word/host';
+import { registerActions } from '../../src/commands/registerActions';
 import { associate } from '../../src/word/ribbon';
 
-/** Registers the ribbon over a host that answers every insert with `answer`. */
-function ribbonOver(answer: HostResult<{ firstParagraphId: string | null }>) {
-  const effects = new Map<string, () => Promise<void>>();
-  const inserted: string[] = [];
-  const reported: HostProblem[] = [];
-  const host: Pick<Host, 'insertForm'> = {
-    insertForm: (form) => {
-      inserted.push(form);
-      return Promise.resolve(answer);
-    },
-  };
-  registerRibbon({
+/** Registers the actions over a pane that answers everything with `answer`. */
+function actionsOver(answer: () => Promise<ActionProblem | null>) {
+  const effects = new Map<ActionName, () => Promise<void>>();
+  const done: ActionName[] = [];
+  const reported: ActionProblem[] = [];
+  registerActions({
     associate: (name, effect) => effects.set(name, effect),
-    openHost: () => Promise.resolve(host as Host),
+    run: (name) => {
+      done.push(name);
+      return answer();
+    },
     report: (problem) => {
       reported.push(problem);
       return Promise.resolve();
     },
   });
-  return { effects, inserted, reported };
+  return { effects, done, reported };
 }
 
-describe('the buttons of the ribbon', () => {
-  test.each([
-    ['insertReport', 'report'],
-    ['insertApplication', 'application'],
-    ['insertExperience', 'experience'],
-  ])('%s inserts the form %s', async (name, form) => {
-    const { effects, inserted, reported } = ribbonOver({
-      ok: true,
-      value: { firstParagraphId: null },
-    });
-    await effects.get(name)?.();
-    expect([inserted, reported]).toEqual([[form], []]);
+describe('the buttons of the ribbon and the keys', () => {
+  test('do what their name says, and say nothing when it is done', async () => {
+    const { effects, done, reported } = actionsOver(() => Promise.resolve(null));
+    for (const name of actionNames) await effects.get(name)?.();
+    expect([done, reported]).toEqual([actionNames, []]);
   });
 
   test('tell the author when nothing could be done', async () => {
-    const { effects, reported } = ribbonOver({ ok: false, problem: { kind: 'readOnly' } });
-    for (const { name } of ribbonCommands) await effects.get(name)?.();
-    expect(reported).toEqual(ribbonCommands.map(() => ({ kind: 'readOnly' })));
+    const { effects, reported } = actionsOver(() => Promise.resolve({ kind: 'readOnly' }));
+    for (const name of actionNames) await effects.get(name)?.();
+    expect(reported).toEqual(actionNames.map(() => ({ kind: 'readOnly' })));
+  });
+
+  test('tell the author of a failure that nobody foresaw', async () => {
+    const { effects, reported } = actionsOver(() => Promise.reject(new TypeError('没有窗格')));
+    await effects.get('showPane')?.();
+    expect(reported).toEqual([{ kind: 'host', code: 'TypeError', message: '没有窗格' }]);
   });
 });
 
 describe('a button towards Word', () => {
-  const actions = new Map<string, (event: { completed(): void }) => void>();
+  const actions = new Map<string, (event: { completed(): void } | null) => void>();
   beforeEach(() =>
     Object.assign(globalThis, {
       Office: { actions: { associate: actions.set.bind(actions) } },
@@ -67,14 +64,29 @@ describe('a button towards Word', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(completed).toHaveBeenCalledTimes(1);
   });
+
+  test('does the same for a key, which has nothing to be told', async () => {
+    let runs = 0;
+    associate('key', () => {
+      runs += 1;
+      return Promise.resolve();
+    });
+    actions.get('key')?.(null);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(runs).toBe(1);
+  });
 });
 
 describe('the window that says why', () => {
-  const problems: HostProblem[] = [
+  const problems: ActionProblem[] = [
     { kind: 'readOnly' },
     { kind: 'placeGone' },
     { kind: 'wouldTouchText' },
     { kind: 'timedOut' },
+    { kind: 'onlyInPane' },
+    { kind: 'notInNotice' },
+    { kind: 'noFinding' },
+    { kind: 'noGuidance' },
     { kind: 'notSupported', needs: 'WordApi 1.5' },
     { kind: 'host', code: 'GeneralException', message: '文档&已锁定？' },
   ];

@@ -4,8 +4,12 @@ import userEvent from '@testing-library/user-event';
 import type { Assessment, Dismissal } from '../../src/checks/assessment';
 import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
+import type { AutoOpen } from '../../src/word/autoOpen';
 import { documentNotice } from '../../src/word/documentNotice';
 import type { DocumentNotice } from '../../src/word/documentNotice';
+import type { HostResult } from '../../src/word/host';
+import type { PaneWindow } from '../../src/word/paneWindow';
+import type { ShortcutKeys } from '../../src/word/shortcuts';
 import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/model/pane';
 import type { PreferenceName, ThemeName } from '../../src/taskpane/model/ports';
@@ -22,6 +26,31 @@ export interface OpenOptions {
   /** The notice the document follows, and what it keeps of it; 2018 as it is by default. */
   readonly documentNotice?: DocumentNotice;
   readonly theme?: ThemeName;
+  /** An open window of the pane alone by default. */
+  readonly window?: PaneWindow;
+  readonly autoOpen?: AutoOpen;
+  /** What Word tells of the keys; by default that it has none for add-ins. */
+  readonly shortcuts?: HostResult<ShortcutKeys | null>;
+}
+
+const shownWindow: PaneWindow = {
+  isShared: false,
+  isShown: () => true,
+  watch: () => () => undefined,
+  show: () => Promise.reject(new Error('this Word opens no pane')),
+};
+
+/** A document that asks for the pane to be opened with it, or not. */
+export function fakeAutoOpen(available = true): AutoOpen {
+  let on = false;
+  return {
+    isAvailable: () => available,
+    isOn: () => on,
+    turn: (wanted) => {
+      on = wanted;
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+  };
 }
 
 /** The day the tests take place, a Friday long before the deadlines of the notice. */
@@ -61,6 +90,9 @@ export function openPane(options: OpenOptions = {}) {
         preferences.set(name, value);
       },
     },
+    window: options.window ?? shownWindow,
+    autoOpen: options.autoOpen ?? fakeAutoOpen(),
+    readShortcuts: () => Promise.resolve(options.shortcuts ?? { ok: true, value: null }),
     now: () => options.now ?? testDay,
     watchTheme: (onTheme) => {
       onTheme(options.theme ?? 'light');

@@ -26,14 +26,14 @@ const USUAL = {
 test.each([
   ['', USUAL],
   [
-    '?document=blank&wordapi=1.3&theme=dark&width=450&readonly=1&pane=commands.html',
+    '?document=blank&wordapi=1.3&theme=dark&width=450&readonly=1&pane=problem.html',
     {
       document: 'blank',
       wordApi: '1.3',
       theme: 'dark',
       width: 450,
       readOnly: true,
-      pane: 'commands.html',
+      pane: 'problem.html',
     },
   ],
   ['?document=x&wordapi=2.0&theme=pink&width=wide&pane=https://example.org/', USUAL],

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useContext } from 'react';
+import { lazy, Suspense, useContext, useState } from 'react';
 import { recheck } from '../commands/recheck';
 import { useAssessment } from '../hooks/useAssessment';
 import { useCommand } from '../hooks/useCommand';
@@ -11,7 +11,15 @@ import { timeText } from '../model/today';
 import { heading } from '../strings';
 import { useHeaderStyles } from './Header.styles';
 import { LevelMark } from './LevelMark';
-import { ArrowSync16Regular, CheckmarkCircle16Filled, DismissCircle16Filled } from './icons';
+import {
+  ArrowSync16Regular,
+  CheckmarkCircle16Filled,
+  DismissCircle16Filled,
+  Settings16Regular,
+} from './icons';
+
+const Settings = lazy(() => import('../settings/Settings'));
+const settingsId = 'settings';
 
 /** What was found, by which notice, when; how it stands. Always in sight. */
 export function Header() {
@@ -19,6 +27,7 @@ export function Header() {
   const { strings, say } = useWords();
   const { notice } = usePane().services;
   const { assessment } = useAssessment();
+  const [settingsOpen, setSettingsOpen] = useState(false);
   const forms = assessment?.forms
     .map((form) => heading(say(form.name)))
     .join(strings.listSeparator);
@@ -36,8 +45,26 @@ export function Header() {
         <span>
           <CheckedAt />
           <LanguageSwitch />
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.language}
+            icon={<Settings16Regular />}
+            aria-label={strings.settings}
+            title={strings.settings}
+            aria-expanded={settingsOpen}
+            aria-controls={settingsOpen ? settingsId : undefined}
+            onClick={() => setSettingsOpen(!settingsOpen)}
+          />
         </span>
       </div>
+      {settingsOpen ? (
+        <div id={settingsId}>
+          <Suspense>
+            <Settings />
+          </Suspense>
+        </div>
+      ) : null}
       {hasForms ? <Counts /> : null}
     </div>
   );

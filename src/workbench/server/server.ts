@@ -129,7 +129,7 @@ function workbenchMiddlewares(devServer: WebpackDevServer): WebpackDevServer.Mid
     {
       name: 'add-in-pages',
       middleware: (request: Request, response: Response, next: Next) => {
-        const page = /^\/(taskpane|commands|problem)\.html$/.exec(request.path)?.[0];
+        const page = /^\/(taskpane|problem)\.html$/.exec(request.path)?.[0];
         const built = devServer.middleware;
         if (page === undefined || built === undefined) {
           next();

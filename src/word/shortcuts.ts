@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { HostResult } from './host';
+import { attempt } from './problems';
+
+/** The keys of an action; `null` when the author has given them to something else. */
+export type ShortcutKeys = Readonly<Record<string, string | null>>;
+
+const keysSchema: z.ZodMiniType<ShortcutKeys> = z.record(z.string(), z.nullable(z.string()));
+
+/**
+ * The keys that run our actions now, on this computer: those of shortcuts.json, or what the author has
+ * chosen instead when they were taken.
+ *
+ * @returns keys by the action's id, for example `Ctrl+Alt+Shift+D`; `null` when this Word has no shortcuts
+ *   for add-ins
+ * @see https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts
+ */
+export function readShortcuts(): Promise<HostResult<ShortcutKeys | null>> {
+  return attempt(async () =>
+    Office.context.requirements.isSetSupported('KeyboardShortcuts', '1.1')
+      ? keysSchema.parse(await Office.actions.getShortcuts())
+      : null,
+  );
+}
