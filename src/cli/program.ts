@@ -1,12 +1,16 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { Bilingual } from '../notice/schema';
 import { inLanguage } from '../reports/words';
 import { addCheck } from './commands/check';
+import { langOption } from './commands/commonOptions';
+import { addCompletion } from './commands/completion';
 import { addCount } from './commands/count';
 import { addMerge } from './commands/merge';
 import { addNew } from './commands/new';
 import { addNotice } from './commands/notice';
 import { addRequirements } from './commands/requirements';
+import { addExamples } from './help/examples';
+import { helpStyle } from './help/helpStyle';
 import { languageFrom } from './language';
 import { CallError, exits } from './terminal';
 import type { CommandContext, Exit, Terminal } from './terminal';
@@ -53,46 +57,51 @@ function programFor(context: CommandContext): Command {
       ),
     )
     .version(version, '-V, --version', say('显示版本', 'show the version'))
-    .helpOption('-h, --help', say('显示帮助', 'show help'))
-    .helpCommand('help [command]', say('显示某个命令的帮助', 'show help for a command'));
+    .helpCommand(
+      say('help [命令]', 'help [command]'),
+      say('显示某个命令的帮助', 'show help for a command'),
+    );
   addCheck(program, context);
   addMerge(program, context);
   addCount(program, context);
   addRequirements(program, context);
   addNew(program, context);
   addNotice(program, context);
+  addCompletion(program, context);
+  addExamples(program, context, examples);
   for (const command of withSubcommands(program)) {
-    const last = command.commands.length === 0;
-    if (last) {
-      command
-        .helpOption('-h, --help', say('显示帮助', 'show help'))
-        .addOption(new Option('--lang <language>', say('语言：zh、en', 'language: zh, en')));
-    }
+    command.helpOption('-h, --help', say('显示帮助', 'show help'));
+    if (command.commands.length === 0) command.addOption(langOption(context));
     command
       .exitOverride()
       .configureOutput({
         writeOut: terminal.out,
         writeErr: terminal.err,
+        getOutHelpWidth: () => terminal.columns ?? 80,
         // What is wrong with a call is said once, by run(), in the reader's language.
         outputError: () => undefined,
       })
-      .configureHelp({
-        styleTitle: (title) => (language === 'en' ? title : titles[title]) ?? title,
-      });
+      .configureHelp(helpStyle(language));
   }
   return program;
 }
 
+const examples = {
+  zh: [
+    ['检查一份材料', 'dossier check 总结报告.docx 申请书.docx'],
+    ['新建空白表格', 'dossier new application -o 申请书.docx'],
+    ['某个命令的用法', 'dossier check --help'],
+  ],
+  en: [
+    ['Check a submission', 'dossier check report.docx application.docx'],
+    ['Make a blank form', 'dossier new application -o application.docx'],
+    ['How to use a command', 'dossier check --help'],
+  ],
+} as const;
+
 function withSubcommands(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withSubcommands)];
 }
-
-const titles: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Commands:': '命令：',
-};
 
 /** What commander found wrong with a call, in our words. */
 function callFault({ code, message }: CommanderError): Bilingual {

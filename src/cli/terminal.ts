@@ -5,12 +5,16 @@ import type { ReportLanguage } from '../reports/words';
 export interface Terminal {
   /** Writes results. */
   readonly out: (text: string) => void;
+  /** Waits until results were taken, so that they do not pile up in memory before a slow reader. */
+  readonly drained: () => Promise<void>;
   /** Writes what is not a result: problems, progress. */
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Whether results, and the rest, are shown on a terminal. */
   readonly outIsTerminal: boolean;
   readonly errIsTerminal: boolean;
+  /** How wide the terminal that shows results is, in columns; unknown elsewhere. */
+  readonly columns?: number | undefined;
   readonly now: () => Date;
   /** Aborted when the person interrupts the run (Ctrl-C); a second time ends the process at once. */
   readonly interrupted: AbortSignal;
@@ -23,14 +27,27 @@ export function processTerminal(): Terminal {
     if (error.code !== 'EPIPE') throw error;
   });
   const interruption = new AbortController();
-  process.once('SIGINT', () => interruption.abort());
+  // Ctrl-C, the end of a session, a closed window.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      if (interruption.signal.aborted) process.exit(exits.failed);
+      interruption.abort();
+    });
   return {
     interrupted: interruption.signal,
     out: (text) => void process.stdout.write(text),
+    drained: async () => {
+      const { stdout } = process;
+      if (stdout.writableNeedDrain && !stdout.destroyed)
+        await new Promise<void>((resolve) => {
+          stdout.once('drain', resolve).once('close', resolve);
+        });
+    },
     err: (text) => void process.stderr.write(text),
     env: process.env,
     outIsTerminal: process.stdout.isTTY,
     errIsTerminal: process.stderr.isTTY,
+    columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     now: () => new Date(),
   };
 }

@@ -6,20 +6,17 @@ import type { DocumentCount, Numbers } from '../../reports/countDocument';
 import { aligned, displayWidth, harmless, padStart } from '../../reports/text/width';
 import { inLanguage } from '../../reports/words';
 import type { ReportLanguage } from '../../reports/words';
+import { addExamples } from '../help/examples';
 import { findFiles } from '../inputs/findSubmissions';
 import { readInput } from '../inputs/readFile';
-import { langSchema, oneOf, parseOptions } from '../options';
+import { parseOptions } from '../options';
 import { noticeFrom } from '../readNotice';
 import { exits } from '../terminal';
 import type { CommandContext } from '../terminal';
+import { noticeOption, tableFormatOption, tableHints, tableOptions } from './commonOptions';
+import { papersArgument } from './papersArgument';
 
-const formats = ['text', 'json'] as const;
-const schema = z.object({
-  format: z.enum(formats).default('text'),
-  notice: z.string().optional(),
-  lang: langSchema,
-});
-const hints = { format: oneOf(formats), lang: oneOf(['zh', 'en']) };
+const schema = z.object(tableOptions);
 
 /** What is printed for a file: its numbers, or why it could not be read. */
 type FileCount =
@@ -29,7 +26,7 @@ type FileCount =
 export function addCount(program: Command, context: CommandContext): void {
   const { terminal, language, end } = context;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
-  program
+  const command = program
     .command('count')
     .summary(say('统计字数', 'count words'))
     .description(
@@ -38,31 +35,42 @@ export function addCount(program: Command, context: CommandContext): void {
         'Prints the numbers of Word’s own Word Count: of the whole file, and of the author’s text in each part.',
       ),
     )
-    .argument('<file...>', say('文件、文件夹或通配符', 'files, folders or patterns'))
-    .option('--format <format>', say('输出格式：text、json', 'output: text, json'))
-    .option('--notice <file>', say('改用这份通知数据', 'find the parts of this notice file'))
-    .action(async (args: string[], given: unknown) => {
-      const options = parseOptions(schema, given, hints);
-      const notice = await noticeFrom(options.notice);
-      const counts: FileCount[] = [];
-      for (const input of await findFiles(args)) {
-        const { name, content } = await readInput(input, language);
-        counts.push(
-          content.ok
-            ? { file: name, ...countDocument(notice, content.snapshot) }
-            : { file: name, error: content.error },
-        );
-      }
-      if (options.format === 'json') {
-        const [only] = counts;
-        const one = args.length === 1 && counts.length === 1 ? only : counts;
-        terminal.out(`${JSON.stringify(one, null, 2)}\n`);
-      } else {
-        terminal.out(counts.map((count) => countText(count, notice, language)).join('\n'));
-      }
-      end(counts.some((count) => 'error' in count) ? exits.failed : exits.nothingToMend);
-    });
+    .addArgument(papersArgument(context))
+    .addOption(tableFormatOption(context))
+    .addOption(noticeOption(context));
+  addExamples(command, context, examples).action(async (args: string[], given: unknown) => {
+    const options = parseOptions(schema, given, tableHints);
+    const notice = await noticeFrom(options.notice);
+    const counts: FileCount[] = [];
+    for (const input of await findFiles(args)) {
+      const { name, content } = await readInput(input, language);
+      counts.push(
+        content.ok
+          ? { file: name, ...countDocument(notice, content.snapshot) }
+          : { file: name, error: content.error },
+      );
+    }
+    if (options.format === 'json') {
+      const [only] = counts;
+      const one = args.length === 1 && counts.length === 1 ? only : counts;
+      terminal.out(`${JSON.stringify(one, null, 2)}\n`);
+    } else {
+      terminal.out(counts.map((count) => countText(count, notice, language)).join('\n'));
+    }
+    end(counts.some((count) => 'error' in count) ? exits.failed : exits.nothingToMend);
+  });
 }
+
+const examples = {
+  zh: [
+    ['一个文件：全文和各部分的字数', 'dossier count 申请书.docx'],
+    ['一个文件夹里的全部文件，供程序读取', 'dossier count 全省材料 --format json'],
+  ],
+  en: [
+    ['One file: the whole and each part', 'dossier count application.docx'],
+    ['Every file in a folder, for programs', 'dossier count province --format json'],
+  ],
+} as const;
 
 const columns = [
   ['words', { zh: '字数', en: 'words' }],

@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { formats } from '../../reports/formats';
 import { levels } from '../../reports/levels';
 import { inLanguage } from '../../reports/words';
+import { OfferedOption } from '../completion/offers';
 import { langSchema, oneOf, todayHint } from '../options';
 import type { CommandContext } from '../terminal';
+import { formatOption, noticeOption, outputOption } from './commonOptions';
 
 /** The options of every command that hands over a report. */
 export const reportOptions = {
@@ -26,18 +28,29 @@ export const reportHints = {
 };
 
 /** Declares those options. */
-export function addReportOptions(command: Command, { language }: CommandContext): Command {
+export function addReportOptions(command: Command, context: CommandContext): Command {
+  const { language } = context;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
+  const written = { zh: '写入文件（完整写入或不写）', en: 'write to a file, whole or not at all' };
   return command
-    .option('--format <format>', `${say('输出格式', 'output')}: ${formats.join(', ')}`)
-    .option(
-      '-o, --output <file>',
-      say('写入文件（完整写入或不写）', 'write to a file, whole or not at all'),
+    .addOption(formatOption(formats, language))
+    .addOption(outputOption(context, written))
+    .addOption(
+      new OfferedOption(
+        say('--level <级别>', '--level <level>'),
+        say(
+          `只列这一级及更严重的：${levels.join('、')}`,
+          `only this level and graver: ${levels.join(', ')}`,
+        ),
+        { words: levels },
+      ),
     )
-    .option(
-      '--level <level>',
-      `${say('只列这一级及更严重的', 'only this level and graver')}: ${levels.join(', ')}`,
-    )
-    .option('--notice <file>', say('改用这份通知数据', 'by this notice file'))
-    .option('--expect <file>', say('应报送单位名单，一行一个', 'units expected, one a line'));
+    .addOption(noticeOption(context))
+    .addOption(
+      new OfferedOption(
+        say('--expect <文件>', '--expect <file>'),
+        say('应报送单位名单，一行一个', 'units expected, one a line'),
+        { files: ['txt', 'csv'] },
+      ),
+    );
 }

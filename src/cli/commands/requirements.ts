@@ -2,18 +2,14 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { aligned } from '../../reports/text/width';
 import { inLanguage } from '../../reports/words';
-import { langSchema, oneOf, parseOptions } from '../options';
+import { addExamples } from '../help/examples';
+import { parseOptions } from '../options';
 import { noticeFrom } from '../readNotice';
 import { exits } from '../terminal';
 import type { CommandContext } from '../terminal';
+import { noticeOption, tableFormatOption, tableHints, tableOptions } from './commonOptions';
 
-const formats = ['text', 'json'] as const;
-const schema = z.object({
-  format: z.enum(formats).default('text'),
-  notice: z.string().optional(),
-  lang: langSchema,
-});
-const hints = { format: oneOf(formats), lang: oneOf(['zh', 'en']) };
+const schema = z.object(tableOptions);
 
 const checkedBy = {
   check: { zh: '程序', en: 'program' },
@@ -25,7 +21,7 @@ const checkedBy = {
 export function addRequirements(program: Command, context: CommandContext): void {
   const { terminal, language, end } = context;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
-  program
+  const command = program
     .command('requirements')
     .summary(say('列出通知的要求', 'list what the notice asks for'))
     .description(
@@ -34,32 +30,45 @@ export function addRequirements(program: Command, context: CommandContext): void
         'Lists every requirement: id, name, clause, and who can tell whether it is met.',
       ),
     )
-    .option('--format <format>', say('输出格式：text、json', 'output: text, json'))
-    .option('--notice <file>', say('改用这份通知数据', 'of this notice file'))
-    .action(async (given: unknown) => {
-      const options = parseOptions(schema, given, hints);
-      const { requirements } = await noticeFrom(options.notice);
-      const list = requirements.map(({ id, title, clause, quote, by }) => ({
-        id,
-        title: inLanguage(title, language),
-        clause: inLanguage(clause, language),
-        quote,
-        by,
-      }));
-      terminal.out(
-        options.format === 'json'
-          ? `${JSON.stringify(list, null, 2)}\n`
-          : aligned(
-              list.map(({ id, title, clause, by }) => [
-                id,
-                inLanguage(checkedBy[by], language),
-                clause,
-                title,
-              ]),
-            )
-              .map((line) => `${line}\n`)
-              .join(''),
-      );
-      end(exits.nothingToMend);
-    });
+    .addOption(tableFormatOption(context))
+    .addOption(noticeOption(context));
+  addExamples(command, context, examples).action(async (given: unknown) => {
+    const options = parseOptions(schema, given, tableHints);
+    const { requirements } = await noticeFrom(options.notice);
+    const list = requirements.map(({ id, title, clause, quote, by }) => ({
+      id,
+      title: inLanguage(title, language),
+      clause: inLanguage(clause, language),
+      quote,
+      by,
+    }));
+    terminal.out(
+      options.format === 'json'
+        ? `${JSON.stringify(list, null, 2)}\n`
+        : aligned(
+            list.map(({ id, title, clause, by }) => [
+              id,
+              inLanguage(checkedBy[by], language),
+              clause,
+              title,
+            ]),
+          )
+            .map((line) => `${line}\n`)
+            .join(''),
+    );
+    end(exits.nothingToMend);
+  });
 }
+
+const examples = {
+  zh: [
+    ['列出全部要求', 'dossier requirements'],
+    ['连同通知原文，供程序读取', 'dossier requirements --format json'],
+    ['另一份通知的要求', 'dossier requirements --notice 新通知.json'],
+  ],
+  en: [
+    ['Every requirement', 'dossier requirements'],
+    ['With the notice’s own words, for programs', 'dossier requirements --format json'],
+    ['Those of another notice', 'dossier requirements --notice new-notice.json'],
+  ],
+} as const;
