@@ -1,4 +1,5 @@
 import type { Fix, Place } from '../checks/assessment';
+import type { BoxSlot, Slot } from '../checks/fields/field';
 import type { DocumentSnapshot } from '../document/snapshot';
 
 /**
@@ -36,9 +37,20 @@ export type HostProblem =
   | { readonly kind: 'notSupported'; readonly needs: string }
   /** The insert would have touched the author's text, so nothing was done (or it was undone). */
   | { readonly kind: 'wouldTouchText' }
+  /** More than plain text stands in the place, so it was left to the author. */
+  | { readonly kind: 'notPlain'; readonly holds: NotPlain }
   | { readonly kind: 'timedOut' }
   /** What Word said, with its code. */
   | { readonly kind: 'host'; readonly code: string; readonly message: string };
+
+/** What a place holds that is not to be written over. */
+export type NotPlain = 'trackedChanges' | 'comment' | 'picture' | 'symbol' | 'other';
+
+/** A box, and whether it is to be ticked. */
+export interface Tick {
+  readonly box: BoxSlot;
+  readonly ticked: boolean;
+}
 
 /** What changed since the last reading; more than one at once is told once. */
 export interface DocumentChange {
@@ -78,6 +90,13 @@ export interface Host {
   /** Inserts one blank part of the notice (by requirement id) at a place, as paragraphs of its own. */
   insertPart(part: string, at: Place): Promise<HostResult<Inserted>>;
   applyFix(fix: Fix): Promise<HostResult>;
+  /**
+   * Writes one line of text in a place instead of what stands there; nothing else is touched, and nothing
+   * is done once the place's paragraph is not what the author was shown. One step of undo.
+   */
+  fillField(slot: Slot, text: string): Promise<HostResult>;
+  /** Ticks and unticks boxes, all of them or, when one is not what the author was shown, none. */
+  tickBoxes(ticks: readonly Tick[]): Promise<HostResult>;
   /** Opens a blank form, or given .docx bytes, as a new document. */
   openAsNewDocument(
     what: { readonly form: string } | { readonly docx: Uint8Array },

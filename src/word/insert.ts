@@ -9,7 +9,8 @@ import { restorePrompts } from './prompts';
 import { later } from './reading/readLive';
 import { bodyId } from './reading/memory';
 import type { DocumentReader } from './reading/reader';
-import { hasWordApi, hasWordApiDesktop } from './requirements';
+import { hasWordApi } from './requirements';
+import { takeBack } from './takeBack';
 
 /** Puts a file somewhere; answers with its own empty paragraph when it needed one. */
 type Put = (
@@ -109,27 +110,6 @@ async function removeIfLeftOver(context: Word.RequestContext, own: Word.Paragrap
   if (own.text !== '' || !table.isNullObject) return;
   own.delete();
   await context.sync();
-}
-
-/** The author's text is not as it was: the insert is undone where Word can, and refused either way. */
-async function takeBack(
-  context: Word.RequestContext,
-  reader: DocumentReader,
-  texts: readonly string[],
-): Promise<never> {
-  if (hasWordApiDesktop('1.4')) {
-    context.document.undo(1);
-    await reader.see(context);
-    const now = reader.memory.paragraphs.map(({ live }) => live.text);
-    if (keptInOrder(texts, now)) throw new Refusal({ kind: 'wouldTouchText' });
-  }
-  throw new Refusal({
-    kind: 'host',
-    code: 'TextChangedByInsert',
-    message:
-      '插入时 Word 改动了原有文字，请在文档中按 Ctrl+Z 撤销。' +
-      'Word changed text that was already there. Press Ctrl+Z in the document to undo the insert.',
-  });
 }
 
 /** Ids of the document's controls, to tell the inserted ones from those that were there. */

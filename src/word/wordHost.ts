@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/schema';
 import { base64Of } from './base64';
+import { fillField } from './fillField';
 import { applyFix } from './fix';
 import { goToPlace } from './goTo';
 import type { Capabilities, Host, HostResult } from './host';
@@ -11,6 +12,7 @@ import { DocumentReader } from './reading/reader';
 import { hasWordApi, newestWordApi } from './requirements';
 import { readSelection } from './selection';
 import { wordSettings } from './settings';
+import { tickBoxes } from './tickBoxes';
 import { watchDocument } from './watch';
 import type { Watching } from './watch';
 
@@ -70,6 +72,8 @@ export function createWordHost(notice: Notice, page: Page = browserPage): Host {
     insertForm: (form) => writing(() => insertForm(reader, notice, form)),
     insertPart: (part, at) => writing(() => insertPart(reader, notice, part, at)),
     applyFix: (fix) => writing(() => applyFix(reader, notice, fix)),
+    fillField: (slot, text) => writing(() => fillField(reader, slot, text)),
+    tickBoxes: (ticks) => writing(() => tickBoxes(reader, ticks)),
     openAsNewDocument: (what) =>
       attempt(async () => {
         const docx = 'docx' in what ? what.docx : await formOf(notice, what.form);

@@ -1,4 +1,5 @@
 import type { Fix, Place } from '../../src/checks/assessment';
+import type { Slot } from '../../src/checks/fields/field';
 import { snapshotOf } from '../../src/document/build';
 import type { DocumentSnapshot } from '../../src/document/snapshot';
 import type {
@@ -8,6 +9,7 @@ import type {
   HostProblem,
   HostResult,
   Inserted,
+  Tick,
 } from '../../src/word/host';
 
 /** What was asked of the host, in order. */
@@ -17,7 +19,9 @@ export type HostCall =
   | { readonly did: 'insertForm'; readonly form: string }
   | { readonly did: 'insertPart'; readonly part: string; readonly at: Place }
   | { readonly did: 'applyFix'; readonly fix: Fix }
-  | { readonly did: 'openAsNewDocument'; readonly form: string | null };
+  | { readonly did: 'openAsNewDocument'; readonly form: string | null }
+  | { readonly did: 'fillField'; readonly slot: Slot; readonly text: string }
+  | { readonly did: 'tickBoxes'; readonly ticks: readonly Tick[] };
 
 /** A host played by a test. */
 export interface FakeHost extends Host {
@@ -111,6 +115,14 @@ export function fakeHost(): FakeHost {
     applyFix: async (fix) => {
       await host.beforeWrite();
       return answer({ did: 'applyFix', fix }, () => undefined);
+    },
+    fillField: async (slot, text) => {
+      await host.beforeWrite();
+      return answer({ did: 'fillField', slot, text }, () => undefined);
+    },
+    tickBoxes: async (ticks) => {
+      await host.beforeWrite();
+      return answer({ did: 'tickBoxes', ticks }, () => undefined);
     },
     openAsNewDocument: async (what) => {
       await host.beforeWrite();

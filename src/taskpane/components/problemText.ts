@@ -12,6 +12,8 @@ export function problemText(strings: Strings, problem: HostProblem): string {
       return strings.problemNotSupported(problem.needs);
     case 'wouldTouchText':
       return strings.problemWouldTouchText;
+    case 'notPlain':
+      return strings.problemNotPlain(strings.notPlain[problem.holds]);
     case 'timedOut':
       return strings.problemTimedOut;
     case 'host':

@@ -5,6 +5,7 @@ import { essence } from './live';
 import type { LiveDetail, LiveDocument } from './live';
 import { DocumentMemory } from './memory';
 import type { KnownParagraph } from './memory';
+import { paragraphOf } from './paragraph';
 import { askDetails, hasControls } from './readDetails';
 import type { DetailWanted } from './readDetails';
 import { later, takeLook } from './readLive';
@@ -14,6 +15,13 @@ const PACKAGE_PATIENCE = 20_000;
 
 /** Asking more paragraphs than this for their controls is worth asking first whether there are any. */
 const FEW = 40;
+
+/** A paragraph that still reads as the author was shown it. */
+export interface ShownParagraph {
+  readonly paragraph: Word.Paragraph;
+  /** Its text as Word has it. */
+  readonly liveText: string;
+}
 
 /** Reads Word's document and remembers it between readings. */
 export class DocumentReader {
@@ -81,6 +89,31 @@ export class DocumentReader {
     return paragraph;
   }
 
+  /**
+   * Reads within the caller's batch what changed, and finds paragraphs that still read as the author was
+   * shown them.
+   *
+   * @param wanted ids, and the whole text each paragraph had in the snapshot
+   * @throws Refusal `placeGone` when one is gone or reads otherwise; `notPlain` when one holds tracked deletions
+   */
+  async findAsShown(
+    context: Word.RequestContext,
+    wanted: readonly { readonly paragraphId: string; readonly paragraphText: string }[],
+  ): Promise<readonly ShownParagraph[]> {
+    const look = await this.look(context);
+    return wanted.map(({ paragraphId, paragraphText }) => {
+      const index = this.memory.indexOf(paragraphId);
+      const known = this.memory.paragraphs[index];
+      const paragraph = look.items[index];
+      if (known === undefined || paragraph === undefined) throw new Refusal({ kind: 'placeGone' });
+      const now = paragraphOf(known);
+      if (now.text !== paragraphText) throw new Refusal({ kind: 'placeGone' });
+      if (now.markupText !== undefined)
+        throw new Refusal({ kind: 'notPlain', holds: 'trackedChanges' });
+      return { paragraph, liveText: known.live.text };
+    });
+  }
+
   /** Takes a look within the caller's batch; the paragraphs stand in the order of the memory's. */
   async see(context: Word.RequestContext): Promise<Word.ParagraphCollection> {
     const look = takeLook(context);
@@ -94,7 +127,7 @@ export class DocumentReader {
     return snapshotOf(this.memory, this.why);
   }
 
-  private async look(context: Word.RequestContext): Promise<void> {
+  private async look(context: Word.RequestContext): Promise<Word.ParagraphCollection> {
     const look = await this.see(context);
     const known: KnownParagraph[] = [];
     const wanted: DetailWanted[] = [];
@@ -108,7 +141,7 @@ export class DocumentReader {
       known.push(paragraph);
       wanted.push({ paragraph: item, text, isListItem, labelOnly, printed });
     }
-    if (wanted.length === 0) return;
+    if (wanted.length === 0) return look;
     const many = wanted.filter(({ labelOnly }) => !labelOnly).length > FEW;
     const answers = askDetails(wanted, !many || (await hasControls(context)));
     await context.sync();
@@ -120,6 +153,7 @@ export class DocumentReader {
       details.set(paragraph, kept === null ? answer : { ...kept, label: answer.label });
     }
     this.memory.addDetails(details);
+    return look;
   }
 
   private async scanPackage(): Promise<void> {

@@ -34,6 +34,14 @@ export interface EditorDocument {
   type(at: Point, text: string, inside?: string): void;
   /** Deletes text within one paragraph, as if by the keyboard. */
   erase(from: Point, to: number): void;
+  /**
+   * Puts text in the place of other text of one paragraph, in one step of undo. It takes the look of what it
+   * replaces, as in Word.
+   *
+   * @param from where the other text begins; `to` where it ends, behind it
+   * @param inside as for {@link type}
+   */
+  overwrite(from: Point, to: number, text: string, inside?: string): void;
   /** Ticks or unticks a check-box control, by its node id. */
   setChecked(controlId: string, checked: boolean): void;
   selection(): Selection | null;

@@ -1,18 +1,49 @@
-import { writeOoxmlPackage } from '@docx-editor.dev/core/store';
+import { withPart, writeOoxmlPackage } from '@docx-editor.dev/core/store';
+import type { OoxmlElement, OoxmlNode } from '@docx-editor.dev/core/store';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { invalidArgument } from '../engine/errors';
+import { paragraphsOf } from './ranges';
+import type { Span } from './ranges';
+import { replaced } from './tree/edit';
+import { paragraphLength, spanOfInline } from './tree/text';
+import { bodyOf, isElement, withChildren } from './tree/xml';
 import type { WordDocument } from './wordDocument';
 
 const PKG = 'http://schemas.microsoft.com/office/2006/xmlPackage';
 const RELATIONSHIPS = 'application/vnd.openxmlformats-package.relationships+xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/**
- * The document as flat OPC: the package in one XML text, as `getOoxml` gives it. Word gives the asked-for part of the
- * body alone; the workbench gives the whole document, which holds it.
- */
+/** The document as flat OPC: the package in one XML text, as `getOoxml` gives it of the body. */
 export function flatOpcOf(document: WordDocument): string {
   return flatOpc(unzipSync(writeOoxmlPackage(document.editor.package())));
+}
+
+/** A stretch as flat OPC: the package with these paragraphs alone, and of each only what the stretch touches. */
+export function flatOpcOfSpan(span: Span): string {
+  const { document } = span;
+  const pkg = document.editor.package();
+  const { part } = document;
+  const body = bodyOf(part);
+  const paragraphs = paragraphsOf(span).map(({ node }) => {
+    const from = node.id === span.start.paragraphId ? span.start.offset : 0;
+    const to = node.id === span.end.paragraphId ? span.end.offset : paragraphLength(node);
+    return withChildren(node, childrenWithin(node, from, to));
+  });
+  const alone = replaced(part, [], body, [withChildren(body, paragraphs)]);
+  return flatOpc(unzipSync(writeOoxmlPackage(withPart(pkg, alone))));
+}
+
+/** A paragraph's children that a stretch touches, those without text at its edges included. */
+function childrenWithin(paragraph: OoxmlElement, from: number, to: number): OoxmlNode[] {
+  let at = 0;
+  return paragraph.children.filter((child) => {
+    if (!isElement(child) || child.localName === 'pPr') return true;
+    const span = spanOfInline(paragraph, child) ?? { start: at, end: at };
+    at = span.end;
+    return span.start === span.end
+      ? span.start >= from && span.end <= to
+      : span.start < to && span.end > from;
+  });
 }
 
 /**

@@ -50,6 +50,18 @@ export function sessionDocument(session: TreeDocxSessionView, view?: EditorView)
     erase: (from: Point, to: number) => {
       apply([{ op: 'deleteText', paragraphId: from.paragraphId, start: from.offset, end: to }]);
     },
+    overwrite(from, to, text, inside) {
+      const { paragraphId, offset } = from;
+      // Behind the first character, so that it is of its run; then what stood there goes.
+      const behind = offset + 1;
+      const place = { paragraphId, offset: behind, ...(inside === undefined ? {} : { inside }) };
+      const rest = { start: behind + text.length, end: to + text.length };
+      apply([
+        { op: 'insertText', ...place, text },
+        ...(to > behind ? [{ op: 'deleteText' as const, paragraphId, ...rest }] : []),
+        { op: 'deleteText', paragraphId, start: offset, end: behind },
+      ]);
+    },
     setChecked: (controlId, checked) => {
       apply([{ op: 'setContentControlValue', controlId, value: { kind: 'checkbox', checked } }]);
     },

@@ -27,7 +27,15 @@ export function insertText(
 ): Span {
   const { document } = span;
   document.requireWritable();
-  if (location === 'Replace') removeText(span);
+  if (location === 'Replace') {
+    if (isWithinLine(span) && text !== '' && !/[\r\n]/.test(text)) {
+      const { start, end } = span;
+      document.editor.overwrite(start, end.offset, text, inside);
+      document.saved = false;
+      return { document, start, end: { ...start, offset: start.offset + text.length } };
+    }
+    removeText(span);
+  }
   const at = location === 'End' || location === 'After' ? span.end : span.start;
   const [first = '', ...rest] = text.split(/\r\n|[\r\n]/);
   if (first !== '') document.editor.type(at, first, inside);
@@ -42,6 +50,10 @@ export function insertText(
     end = { paragraphId: last.node.id, offset: paragraphLength(last.node) };
   }
   return { document, start, end };
+}
+
+function isWithinLine({ start, end }: Span): boolean {
+  return start.paragraphId === end.paragraphId && end.offset > start.offset;
 }
 
 /** Takes a stretch's text away; the paragraphs at its ends stay, those between go. */

@@ -1,7 +1,8 @@
 import { Engine } from '../engine/engine';
-import { HostType } from '../engine/hostObject';
 import type { HostObject } from '../engine/hostObject';
 import type { Response } from '../engine/protocol';
+import { addInService } from './addInServices';
+import type { AddInServices } from './addInServices';
 import type { EditorDocument } from './editorDocument';
 import { EventRegistry, watchDocument } from './events';
 import type { EventEntry } from './events';
@@ -19,13 +20,9 @@ export interface WordHostOptions extends WordDocumentOptions {
   readonly onEvents: (entries: readonly EventEntry[]) => void;
   /** Milliseconds that changes are gathered for before the add-in hears of them. */
   readonly eventDelay: number;
+  /** What Word does for the add-in around its page; nothing by default. */
+  readonly addIn?: AddInServices;
 }
-
-/** A service the client asks for at its start and whose answer it ignores. */
-const startService = new HostType<null>({
-  name: 'AddinInternalService',
-  methods: { notifyActionHandlerReady: { since: '1.1', run: () => null } },
-});
 
 /** Word, as one add-in page sees it: an object model over one document. */
 export class WordHost {
@@ -41,7 +38,7 @@ export class WordHost {
     const self: DocumentSelf = { document, events: this.events };
     const root: HostObject = documentType.of(self);
     this.engine = new Engine(
-      { root: () => root, create: (name) => created(name, document) },
+      { root: () => root, create: (name) => created(name, document, options.addIn ?? null) },
       options.wordApi,
     );
     this.stop = watchDocument(document, {
@@ -78,15 +75,17 @@ export class WordHost {
   }
 }
 
-function created(name: string, document: WordDocument): HostObject | null {
+function created(
+  name: string,
+  document: WordDocument,
+  addIn: AddInServices | null,
+): HostObject | null {
   switch (name) {
     case 'Microsoft.WordServices.Application':
       return applicationType.of(document);
     case 'Microsoft.WordServices.SearchOptions':
       return searchOptionsType.of({ matchCase: false });
-    case 'Microsoft.InternalService.AddinInternalService':
-      return startService.of(null);
     default:
-      return null;
+      return addInService(name, addIn);
   }
 }

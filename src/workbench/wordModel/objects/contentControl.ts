@@ -3,7 +3,7 @@ import { invalidArgument, notFound } from '../../engine/errors';
 import { HostType } from '../../engine/hostObject';
 import type { HostObject } from '../../engine/hostObject';
 import type { Json } from '../../engine/protocol';
-import { flatOpcOf } from '../flatOpc';
+import { flatOpcOfSpan } from '../flatOpc';
 import { controlSpan, paragraphsOf, selectSpan, spanText } from '../ranges';
 import { checkState, controlType, isInside, showsPrompt } from '../tree/documentIndex';
 import type { ControlEntry } from '../tree/documentIndex';
@@ -202,7 +202,10 @@ export const contentControlType: HostType<ControlSelf> = new HostType<ControlSel
         return null;
       },
     },
-    getOoxml: { since: '1.1', run: (self) => flatOpcOf(self.document) },
+    getOoxml: {
+      since: '1.1',
+      run: (self) => flatOpcOfSpan(controlSpan(self.document, self.nodeId)),
+    },
     getReviewedText: {
       since: '1.4',
       run: (self, given) =>

@@ -1,6 +1,6 @@
 import { HostType } from '../../engine/hostObject';
 import type { HostObject } from '../../engine/hostObject';
-import { flatOpcOf } from '../flatOpc';
+import { flatOpcOfSpan } from '../flatOpc';
 import { paragraphSpan, selectSpan } from '../ranges';
 import type { Span } from '../ranges';
 import type { ParagraphEntry } from '../tree/documentIndex';
@@ -179,7 +179,7 @@ export const paragraphType: HostType<ParagraphSelf> = new HostType<ParagraphSelf
           given.oneOf(0, ['Original', 'Current']) === 'Current' ? 'current' : 'original',
         ),
     },
-    getOoxml: { since: '1.1', run: (self) => flatOpcOf(self.document) },
+    getOoxml: { since: '1.1', run: (self) => flatOpcOfSpan(spanOf(self)) },
     search: { since: '1.1', run: (self, given) => searchIn(spanOf(self), given) },
     _Search2: { since: '1.1', run: (self, given) => searchIn(spanOf(self), given) },
   },

@@ -1,6 +1,6 @@
 import { HostType } from '../../engine/hostObject';
 import type { HostObject } from '../../engine/hostObject';
-import { flatOpcOf, packageOfFlatOpc } from '../flatOpc';
+import { flatOpcOfSpan, packageOfFlatOpc } from '../flatOpc';
 import { bytesOfBase64, contentsOf, insertBlocks } from '../insertFile';
 import {
   compareSpans,
@@ -126,7 +126,7 @@ export const rangeType: HostType<Span> = new HostType<Span>(() => ({
       run: (self, given) =>
         insertFile(self, packageOfFlatOpc(given.string(0)), given.oneOf(1, TEXT_LOCATIONS)),
     },
-    getOoxml: { since: '1.1', run: (self) => flatOpcOf(self.document) },
+    getOoxml: { since: '1.1', run: (self) => flatOpcOfSpan(self) },
     getReviewedText: {
       since: '1.4',
       run: (self, given) =>
