@@ -34,6 +34,7 @@ async function ours(folder: string, jobs: string): Promise<void> {
     env: {},
     out: () => undefined,
     err: () => undefined,
+    drained: () => Promise.resolve(),
     outIsTerminal: false,
     errIsTerminal: false,
     now: () => new Date(),

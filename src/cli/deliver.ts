@@ -1,11 +1,13 @@
 import { compareSubmissions } from '../reports/compare';
-import { renderReport } from '../reports/formats';
+import { renderPieces } from '../reports/formats';
 import type { Format } from '../reports/formats';
-import { totalsOf, withLevel } from '../reports/levels';
-import type { CheckReport, SubmissionReport } from '../reports/schema';
+import { withLevel } from '../reports/levels';
+import type { Totals } from '../reports/levels';
+import type { Report } from '../reports/schema';
 import { paint } from '../reports/text/paint';
 import { inLanguage } from '../reports/words';
 import type { Level, Notice } from '../notice/schema';
+import { inBlocks } from './pieces';
 import { CallError, exits, wantsColour } from './terminal';
 import type { CommandContext, Exit } from './terminal';
 import { writeWhole } from './writeFile';
@@ -20,6 +22,8 @@ export interface Delivery {
   readonly notice: Notice;
   /** The units expected, when there is a list. */
   readonly expected: readonly string[] | null;
+  /** There is more than one submission to compare. */
+  readonly several: boolean;
 }
 
 /**
@@ -30,39 +34,50 @@ export interface Delivery {
 export function assertDeliverable(format: Format, output: string | undefined): void {
   if (format !== 'docx' || output !== undefined) return;
   throw new CallError({
-    zh: '审查表是 Word 文件，请用 --output 指明写入的文件。',
+    zh: '审查表是 Word 文件，请用 --output 指明写入的文件，如 --output 审查表.docx。',
     en: 'The review is a Word file; name the file to write with --output.',
   });
 }
 
-/** Adds what shows across submissions, and prints or writes the report. */
+/**
+ * Adds what shows across submissions, and prints or writes the report.
+ *
+ * @returns whether all of it was; it is not when the person interrupted the run
+ */
 export async function deliver(
-  report: CheckReport,
-  { format, output, level, notice, expected }: Delivery,
+  report: Report,
+  { format, output, level, notice, expected, several }: Delivery,
   { terminal, language }: CommandContext,
-): Promise<void> {
-  const { submissions } = report;
-  const compared =
-    submissions.length > 1 || expected !== null
-      ? { ...report, comparison: compareSubmissions(submissions, expected) }
-      : report;
-  const coloured = output === undefined && wantsColour(terminal);
-  const content = await renderReport(withLevel(compared, level), format, {
+): Promise<boolean> {
+  const { interrupted } = terminal;
+  // Lines of JSON are compared when they are merged.
+  const compares = format !== 'jsonl' && (several || expected !== null);
+  const compared = compares
+    ? { ...report, comparison: compareSubmissions(report.submissions, expected) }
+    : report;
+  const pieces = renderPieces(withLevel(compared, level), format, {
     notice,
     language,
-    paint: paint(coloured),
+    paint: paint(output === undefined && wantsColour(terminal)),
   });
   if (output !== undefined) {
-    await writeWhole(output, content, { overwrite: true });
-    terminal.err(`${inLanguage({ zh: `已写入 ${output}`, en: `Written: ${output}` }, language)}\n`);
-  } else if (typeof content === 'string') {
-    terminal.out(content);
+    const written = await writeWhole(output, pieces, { overwrite: true, signal: interrupted });
+    if (written)
+      terminal.err(
+        `${inLanguage({ zh: `已写入 ${output}`, en: `Written: ${output}` }, language)}\n`,
+      );
+    return written;
   }
+  for await (const block of inBlocks(pieces)) {
+    if (interrupted.aborted) return false;
+    if (typeof block === 'string') terminal.out(block);
+    await terminal.drained();
+  }
+  return true;
 }
 
 /** A file that could not be read outweighs errors found. */
-export function exitOf(submissions: readonly SubmissionReport[]): Exit {
-  const { unreadable, error } = totalsOf(submissions);
+export function exitOf({ unreadable, error }: Totals): Exit {
   if (unreadable > 0) return exits.failed;
   return error > 0 ? exits.errorsFound : exits.nothingToMend;
 }

@@ -17,6 +17,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'op'],
+  ['http://purl.oclc.org/ooxml/officeDocument/customProperties', 'op'],
   ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg'],
   ['http://schemas.microsoft.com/office/webextensions/webextension/2010/11', 'we'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],

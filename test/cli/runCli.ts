@@ -21,6 +21,7 @@ export async function dossier(
     env: {},
     outIsTerminal: false,
     errIsTerminal: false,
+    drained: () => Promise.resolve(),
     interrupted: new AbortController().signal,
     now: () => new Date(2018, 8, 1, 12),
     ...world,

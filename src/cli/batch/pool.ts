@@ -39,10 +39,11 @@ export async function* checkAll(
   const free = [...lanes];
   const waiting: Promise<SubmissionReport>[] = [];
   let next = 0;
+  let ended = false;
   const start = (): void => {
     for (let lane = free.pop(); lane !== undefined; lane = free.pop()) {
       const input = inputs[next];
-      if (input === undefined) return;
+      if (ended || input === undefined) return;
       next += 1;
       const taken = lane;
       waiting.push(
@@ -54,15 +55,20 @@ export async function* checkAll(
       );
     }
   };
+  const aborted = new Promise<null>((resolve) => {
+    signal.addEventListener('abort', () => resolve(null), { once: true });
+  });
   try {
-    start();
+    if (!signal.aborted) start();
     for (let first = waiting.shift(); first !== undefined; first = waiting.shift()) {
-      const report = await first;
-      if (signal.aborted) return;
+      // An interruption does not wait for what is being checked; its workers are ended.
+      const report = await Promise.race([first, aborted]);
+      if (report === null) return;
       yield report;
       start();
     }
   } finally {
+    ended = true;
     await Promise.all(lanes.map((lane) => lane.close()));
   }
 }

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { CheckOptions } from '../../reports/checkSubmission';
+import { addTo, emptyTotals } from '../../reports/levels';
+import type { Totals } from '../../reports/levels';
 import type { SubmissionReport } from '../../reports/schema';
 import type { SubmissionInput } from '../inputs/findSubmissions';
 import type { CommandContext } from '../terminal';
@@ -14,26 +16,29 @@ export interface RunOptions extends CheckOptions {
 }
 
 /**
- * Checks submissions and shows on a terminal how far it is.
+ * Checks submissions and shows on a terminal how far it is. Keeps no report.
  *
- * @returns the reports in order; `complete` is false when the person interrupted the run
+ * @returns what was found altogether; fewer submissions than inputs when the person interrupted the run
  */
 export async function runCheck(
   inputs: readonly SubmissionInput[],
   { context, onReport, ...options }: RunOptions,
-): Promise<{ submissions: SubmissionReport[]; complete: boolean }> {
+): Promise<Totals> {
   const { terminal, language } = context;
   const progress = progressOf(inputs.length, terminal, language);
-  const submissions: SubmissionReport[] = [];
-  for await (const report of checkAll(inputs, {
-    ...options,
-    processors: availableParallelism(),
-    signal: terminal.interrupted,
-  })) {
-    submissions.push(report);
-    progress.step();
-    onReport(report);
+  const totals = emptyTotals();
+  try {
+    for await (const report of checkAll(inputs, {
+      ...options,
+      processors: availableParallelism(),
+      signal: terminal.interrupted,
+    })) {
+      addTo(totals, report);
+      onReport(report);
+      progress.step();
+    }
+  } finally {
+    progress.clear();
   }
-  progress.clear();
-  return { submissions, complete: submissions.length === inputs.length };
+  return totals;
 }

@@ -1,17 +1,11 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
-import { jsonLine } from '../../reports/formats/json';
 import { inLanguage } from '../../reports/words';
 import { addExamples } from '../help/examples';
-import { findSubmissions } from '../inputs/findSubmissions';
-import { assertDeliverable, deliver, exitOf } from '../deliver';
-import { aboutReport } from '../batch/about';
-import { runCheck } from '../batch/runCheck';
+import { assertDeliverable } from '../deliver';
+import { checkOnce } from '../batch/checkOnce';
 import { watched } from '../batch/watch';
-import { dateOf, parseOptions, todaySchema } from '../options';
-import { readExpected } from '../readExpected';
-import { noticeFrom } from '../readNotice';
-import { exits } from '../terminal';
+import { parseOptions, todaySchema } from '../options';
 import type { CommandContext } from '../terminal';
 import { papersArgument } from './papersArgument';
 import { addReportOptions, reportHints, reportOptions } from './reportOptions';
@@ -29,7 +23,6 @@ const schema = z.object({
     .refine(([index = 0, of = 0]) => index >= 1 && index <= of)
     .optional(),
 });
-type Options = z.output<typeof schema>;
 
 /** `dossier check`: the papers of one or many submissions against the notice. */
 export function addCheck(program: Command, context: CommandContext): void {
@@ -91,49 +84,3 @@ const examples = {
     ['The first of four shards', 'dossier check province --shard 1/4 --format jsonl -o 1.jsonl'],
   ],
 } as const;
-
-async function checkOnce(
-  args: readonly string[],
-  options: Options,
-  context: CommandContext,
-): Promise<void> {
-  const { terminal, language, end } = context;
-  const notice = await noticeFrom(options.notice);
-  const expected = await readExpected(options.expect);
-  const today = options.today ?? dateOf(terminal.now());
-  const { submissions: all, passedOver } = await findSubmissions(args, options);
-  const [index = 1, of = 1] = options.shard ?? [];
-  const inputs = all.filter((_, position) => position % of === index - 1);
-  for (const file of passedOver)
-    terminal.err(
-      `${inLanguage({ zh: `未检查 ${file}：请另存为 .docx。`, en: `Not checked: ${file}; save it as .docx.` }, language)}\n`,
-    );
-  const about = aboutReport(notice, today);
-  // Lines are told as they come; every other format is one piece.
-  const streams = options.format === 'jsonl' && options.output === undefined;
-  const { submissions, complete } = await runCheck(inputs, {
-    notice,
-    today,
-    language,
-    jobs: options.jobs ?? null,
-    context,
-    onReport: (report) => {
-      if (streams) terminal.out(jsonLine(about, report));
-    },
-  });
-  if (!complete) {
-    const [done, total] = [submissions.length, inputs.length];
-    terminal.err(
-      `${inLanguage({ zh: `已中断：检查了 ${total} 份中的 ${done} 份，没有写出结果。`, en: `Interrupted: ${done} of ${total} checked, no report written.` }, language)}\n`,
-    );
-    end(exits.failed);
-    return;
-  }
-  if (!streams)
-    await deliver(
-      { ...about, submissions },
-      { ...options, output: options.output, notice, expected },
-      context,
-    );
-  end(exitOf(submissions));
-}
