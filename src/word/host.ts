@@ -71,6 +71,12 @@ export interface Inserted {
   readonly promptsLost?: number;
 }
 
+/** How many prompts of empty fields and paragraphs of guidance were removed. */
+export interface Cleared {
+  readonly prompts: number;
+  readonly guidance: number;
+}
+
 export interface Host {
   capabilities(): Promise<Capabilities>;
   /**
@@ -90,6 +96,13 @@ export interface Host {
   /** Inserts one blank part of the notice (by requirement id) at a place, as paragraphs of its own. */
   insertPart(part: string, at: Place): Promise<HostResult<Inserted>>;
   applyFix(fix: Fix): Promise<HostResult>;
+  /**
+   * Removes these paragraphs (by id) of the notice's guidance and, when asked for, the prompts of all
+   * fields that are still empty, in one step.
+   */
+  clearLeftovers(guidance: readonly string[], prompts: boolean): Promise<HostResult<Cleared>>;
+  /** The pages, from 1, on which paragraphs end; `notSupported` where the host cannot tell. */
+  pagesOf(paragraphIds: readonly string[]): Promise<HostResult<readonly (number | null)[]>>;
   /**
    * Writes one line of text in a place instead of what stands there; nothing else is touched, and nothing
    * is done once the place's paragraph is not what the author was shown. One step of undo.

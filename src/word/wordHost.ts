@@ -1,12 +1,14 @@
 import type { Notice } from '../notice/schema';
 import { base64Of } from './base64';
 import { fillField } from './fillField';
+import { clearLeftovers } from './clearLeftovers';
 import { applyFix } from './fix';
 import { goToPlace } from './goTo';
 import type { Capabilities, Host, HostResult } from './host';
 import { insertForm, insertPart } from './insert';
 import { browserPage } from './page';
 import type { Page } from './page';
+import { pagesOf } from './pages';
 import { attempt } from './problems';
 import { DocumentReader } from './reading/reader';
 import { hasWordApi, newestWordApi } from './requirements';
@@ -71,6 +73,9 @@ export function createWordHost(notice: Notice, page: Page = browserPage): Host {
     },
     insertForm: (form) => writing(() => insertForm(reader, notice, form)),
     insertPart: (part, at) => writing(() => insertPart(reader, notice, part, at)),
+    clearLeftovers: (guidance, prompts) =>
+      writing(() => clearLeftovers(reader, notice, guidance, prompts)),
+    pagesOf: (paragraphIds) => attempt(() => pagesOf(reader, paragraphIds)),
     applyFix: (fix) => writing(() => applyFix(reader, notice, fix)),
     fillField: (slot, text) => writing(() => fillField(reader, slot, text)),
     tickBoxes: (ticks) => writing(() => tickBoxes(reader, ticks)),

@@ -19,6 +19,8 @@ export type HostCall =
   | { readonly did: 'insertForm'; readonly form: string }
   | { readonly did: 'insertPart'; readonly part: string; readonly at: Place }
   | { readonly did: 'applyFix'; readonly fix: Fix }
+  | { readonly did: 'clearLeftovers'; readonly guidance: readonly string[] }
+  | { readonly did: 'pagesOf'; readonly paragraphIds: readonly string[] }
   | { readonly did: 'openAsNewDocument'; readonly form: string | null }
   | { readonly did: 'fillField'; readonly slot: Slot; readonly text: string }
   | { readonly did: 'tickBoxes'; readonly ticks: readonly Tick[] };
@@ -33,6 +35,10 @@ export interface FakeHost extends Host {
   cursor: string | null;
   /** Makes the next call of this kind, and those after it, fail until it is set to `null`. */
   readonly fail: Partial<Record<HostCall['did'] | 'settings', HostProblem | null>>;
+  /** How many prompts there are to clear. */
+  prompts: number;
+  /** The pages of paragraphs, by id. */
+  readonly pages: Map<string, number>;
   /** What the next insert answers. */
   inserted: Inserted;
   /** Called before an insert, a fix or a new document is answered: change the document in it. */
@@ -77,6 +83,8 @@ export function fakeHost(): FakeHost {
     snapshot: snapshotOf([]),
     cursor: null,
     fail: {},
+    prompts: 0,
+    pages: new Map(),
     inserted: { firstParagraphId: 'p1' },
     beforeWrite: () => undefined,
     beforeScan: () => undefined,
@@ -112,6 +120,19 @@ export function fakeHost(): FakeHost {
       await host.beforeWrite();
       return answer({ did: 'insertPart', part, at }, () => host.inserted);
     },
+    clearLeftovers: async (guidance, prompts) => {
+      await host.beforeWrite();
+      return answer({ did: 'clearLeftovers', guidance }, () => ({
+        prompts: prompts ? host.prompts : 0,
+        guidance: guidance.length,
+      }));
+    },
+    pagesOf: (paragraphIds) =>
+      Promise.resolve(
+        answer({ did: 'pagesOf', paragraphIds }, () =>
+          paragraphIds.map((id) => host.pages.get(id) ?? null),
+        ),
+      ),
     applyFix: async (fix) => {
       await host.beforeWrite();
       return answer({ did: 'applyFix', fix }, () => undefined);

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import type { RequirementResult } from '../../src/checks/assessment';
+import { snapshotOf } from '../../src/document/build';
 import { doneByHandKey } from '../../src/taskpane/model/documentNotes';
 import {
   allDone,
+  applicationParts,
   assessment,
   finding,
   formStatus,
@@ -101,19 +103,70 @@ describe('the lists', () => {
     expect(list(/已忽略/).getByText('理由：已核实')).toBeVisible();
   });
 
-  it('remove all leftover guidance in one step', async () => {
-    const left = ['p7', 'p8'].map((paragraphId) =>
-      finding({
-        identity: paragraphId,
-        requirement: 'print.guidance',
-        level: 'error',
-        fix: { kind: 'removeParagraph', paragraphId },
-      }),
+  it('say of each seal and signature where it is, with its page where Word tells it', async () => {
+    const host = fakeHost();
+    host.pages.set('p-pledge', 3);
+    const parts = applicationParts().map((one) =>
+      one.id === 'application.pledge' ? { ...one, paragraphIds: ['p-text', 'p-pledge'] } : one,
     );
-    const { host, user } = await openPrint({ engine: () => assessment({ findings: left }) });
-    await user.click(screen.getByRole('button', { name: '删除剩余说明（2 段）' }));
-    expect(host.did('applyFix')).toHaveLength(2);
-    expect(await screen.findByText('已删除 2 段说明。')).toBeVisible();
+    const { user } = await openPrint({ host, engine: () => assessment({ parts }) });
+    const spot = await screen.findByRole('button', { name: '申请书 · 承诺书（第 3 页）' });
+    await user.click(spot);
+    expect(host.did('goTo')).toMatchObject([{ place: { paragraphId: 'p-pledge' } }]);
+  });
+
+  it('name the part alone where Word does not tell pages', async () => {
+    const host = fakeHost();
+    host.fail.pagesOf = { kind: 'notSupported', needs: 'WordApiDesktop 1.2' };
+    await openPrint({ host });
+    expect(screen.getAllByRole('button', { name: '申请书 · 承诺书' })[0]).toBeVisible();
+  });
+});
+
+describe('leftover prompts and guidance', () => {
+  const left = ['p7', 'p8'].map((paragraphId) =>
+    finding({
+      identity: paragraphId,
+      requirement: 'print.guidance',
+      level: 'error',
+      fix: { kind: 'removeParagraph', paragraphId },
+    }),
+  );
+  function hostWithPrompts() {
+    const host = fakeHost();
+    host.prompts = 3;
+    host.snapshot = snapshotOf(
+      ['甲', '乙', '丙'].map((p) => ({ p, with: { placeholder: true, tags: [`tag.${p}`] } })),
+    );
+    return host;
+  }
+
+  it('are removed in one step, after a question that says how many', async () => {
+    const host = hostWithPrompts();
+    const { user } = await openPrint({ host, engine: () => assessment({ findings: left }) });
+    await user.click(screen.getByRole('button', { name: '清除剩余提示（5 处）' }));
+    const question = screen.getByText(/提示 3 处、通知的填写说明 2 段/);
+    expect(question).toHaveFocus();
+    expect(host.did('clearLeftovers')).toHaveLength(0);
+    await user.click(screen.getByRole('button', { name: '删去' }));
+    expect(host.did('clearLeftovers')).toEqual([{ did: 'clearLeftovers', guidance: ['p7', 'p8'] }]);
+    expect(await screen.findByText(/已删去提示 3 处、说明 2 段/)).toBeVisible();
+  });
+
+  it('stay when the author thinks better of it', async () => {
+    const host = hostWithPrompts();
+    const { user } = await openPrint({ host, engine: allDone });
+    const button = screen.getByRole('button', { name: '清除剩余提示（3 处）' });
+    await user.click(button);
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    expect(button).toHaveFocus();
+    expect(host.did('clearLeftovers')).toHaveLength(0);
+  });
+
+  it('that the author set aside are left alone', async () => {
+    const findings = left.map((one) => ({ ...one, dismissed: { reason: '引用原文' } }));
+    await openPrint({ engine: () => assessment({ findings }) });
+    expect(screen.queryByRole('button', { name: /清除剩余提示/ })).not.toBeInTheDocument();
   });
 });
 

@@ -91,8 +91,8 @@ function feedbackText({ strings, say }: Words, feedback: Feedback): string {
       return strings.openedFindings;
     case 'noForm':
       return strings.reportsNeedForm;
-    case 'removed':
-      return strings.removed(feedback.number);
+    case 'cleared':
+      return strings.cleared(feedback.prompts, feedback.guidance);
     case 'keyboardStays':
       return strings.keyboardStays;
     case 'inserted': {

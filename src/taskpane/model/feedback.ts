@@ -8,7 +8,7 @@ export type Feedback =
   | { readonly kind: 'openedSelfAssessment' | 'openedReviewForm' | 'openedFindings' }
   /** There is no form any more to report of. */
   | { readonly kind: 'noForm' }
-  | { readonly kind: 'removed'; readonly number: number }
+  | { readonly kind: 'cleared'; readonly prompts: number; readonly guidance: number }
   /** The cursor is there; the keyboard is still in the pane. */
   | { readonly kind: 'keyboardStays' }
   | { readonly kind: 'problem'; readonly problem: HostProblem };

@@ -1,5 +1,6 @@
 import type { Assessment, Finding, RequirementResult } from '../../checks/assessment';
-import type { Level, Notice, Submission } from '../../notice/schema';
+import type { Bilingual, Level, Notice, Submission } from '../../notice/schema';
+import type { PartIndex } from './partIndex';
 import { daysUntil, weekdayOf } from './today';
 
 /** What stands before printing. */
@@ -11,9 +12,23 @@ export interface Gate {
   /** Set aside in the document, with a reason. */
   readonly dismissed: readonly Finding[];
   /** Done by a person; how to hand in has a list of its own. */
-  readonly byHand: readonly RequirementResult[];
+  readonly byHand: readonly ByHand[];
   readonly submissions: readonly HandingIn[];
   readonly unchecked: readonly RequirementResult[];
+}
+
+/** A seal, a signature, a thing to confirm. */
+export interface ByHand {
+  readonly result: RequirementResult;
+  /** Where in the paper it is done; `null` for what concerns it as a whole. */
+  readonly where: Spot | null;
+}
+
+/** A part of the paper that is there, and its last paragraph: seals and signatures stand at the end. */
+export interface Spot {
+  readonly form: Bilingual;
+  readonly part: Bilingual;
+  readonly paragraphId: string;
 }
 
 /** How, where and by when a form is handed in. */
@@ -29,8 +44,14 @@ export interface HandingIn {
  * Sorts an assessment by what its author has to do before printing.
  *
  * @param today `yyyy-mm-dd`
+ * @param homeOf where in the paper a requirement of the notice is at home
  */
-export function gateOf(assessment: Assessment, notice: Notice, today: string): Gate {
+export function gateOf(
+  assessment: Assessment,
+  notice: Notice,
+  today: string,
+  homeOf: PartIndex,
+): Gate {
   const open = assessment.findings.filter((finding) => finding.dismissed === undefined);
   const submissionIds = new Set(notice.submissions.map((submission) => submission.id));
   const found = new Set(assessment.forms.map((form) => form.id));
@@ -39,14 +60,23 @@ export function gateOf(assessment: Assessment, notice: Notice, today: string): G
     mustFix: open.filter(ofLevel('error')),
     lookAgain: open.filter(ofLevel('warning')).concat(open.filter(ofLevel('info'))),
     dismissed: assessment.findings.filter((finding) => finding.dismissed !== undefined),
-    byHand: assessment.requirements.filter(
-      ({ id, state }) => state === 'manual' && !submissionIds.has(id),
-    ),
+    byHand: assessment.requirements
+      .filter(({ id, state }) => state === 'manual' && !submissionIds.has(id))
+      .map((result) => ({ result, where: spotOf(assessment, homeOf(result.id)?.part ?? null) })),
     submissions: notice.submissions
       .filter((submission) => found.has(submission.form))
       .map((submission) => handingIn(submission, today)),
     unchecked: assessment.requirements.filter(({ state }) => state === 'unchecked'),
   };
+}
+
+function spotOf({ forms, parts }: Assessment, id: string | null): Spot | null {
+  const part = parts.find((one) => one.id === id && one.state !== 'missing');
+  const form = forms.find((one) => one.id === part?.form);
+  const paragraphId = part?.paragraphIds.at(-1);
+  return part === undefined || form === undefined || paragraphId === undefined
+    ? null
+    : { form: form.name, part: part.title, paragraphId };
 }
 
 function ofLevel(level: Level): (finding: Finding) => boolean {

@@ -1,13 +1,14 @@
 import type { Finding } from '../../checks/assessment';
 import type { ActionName, ActionProblem } from '../../commands/actions';
+import { clearLeftovers } from '../commands/clearLeftovers';
 import type { Command } from '../commands/command';
 import { runCommand } from '../commands/command';
 import { goToPlace } from '../commands/goToPlace';
 import { insertForm } from '../commands/insertForm';
 import { recheck } from '../commands/recheck';
-import { removals, removeAllGuidance } from '../commands/removeAllGuidance';
 import { filterGroups, findingsOf } from '../model/findingFilter';
 import { groupFindings, openFindings } from '../model/findingGroups';
+import { leftoversOf } from '../model/leftovers';
 import type { Pane } from '../model/pane';
 
 /**
@@ -64,9 +65,9 @@ async function clear(pane: Pane): Promise<ActionProblem | null> {
   await pane.checker.recheck();
   const { assessment, problem } = pane.checker.state.get();
   if (problem !== null) return problem;
-  const findings = assessment?.findings ?? [];
-  if (removals(findings).length === 0) return { kind: 'noGuidance' };
-  return carryOut(pane, removeAllGuidance, findings);
+  const leftovers = leftoversOf(assessment?.findings ?? [], null);
+  if (leftovers.guidance.length === 0) return { kind: 'noGuidance' };
+  return carryOut(pane, clearLeftovers, leftovers);
 }
 
 /** Goes to a neighbour of the finding that is open in the pane, in the order of its list. */

@@ -135,7 +135,12 @@ export const en: Strings = {
   everythingChecked: 'Every requirement was checked.',
   done: 'Done',
   unknownWhy: 'Reason unknown',
-  removeAllGuidance: (count) => `Delete remaining guidance (${count})`,
+  clearLeftovers: (count) => `Clear leftover prompts (${count})`,
+  clearQuestion: (prompts, guidance) =>
+    `${prompts} ${one(prompts, 'prompt', 'prompts')} of empty fields and ${guidance} ${one(guidance, 'paragraph', 'paragraphs')} of the notice’s guidance will be deleted, nothing you wrote; Word can undo it. Empty fields are still reported as empty.`,
+  clearThem: 'Delete',
+  cancel: 'Cancel',
+  onPage: (page) => `page ${page}`,
   reports: 'Review form and findings',
   reportsLead:
     'Made of the check as it is now and opened as a new document; this one stays as it is.',
@@ -200,7 +205,8 @@ export const en: Strings = {
 
   opened: (what) => `New ${what} opened in a window of its own.`,
   inserted: (what) => `“${what}” inserted.`,
-  removed: (count) => `${count} ${one(count, 'paragraph', 'paragraphs')} of guidance deleted.`,
+  cleared: (prompts, guidance) =>
+    `Deleted: ${prompts} ${one(prompts, 'prompt', 'prompts')}, ${guidance} ${one(guidance, 'paragraph', 'paragraphs')} of guidance. Ctrl+Z in Word takes it back.`,
   keyboardStays: 'The cursor is in the text. Press F6 or click the text to go on typing.',
   close: 'Close',
 

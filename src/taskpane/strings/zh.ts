@@ -131,7 +131,12 @@ export const zh = {
   everythingChecked: '各项要求都已检查。',
   done: '已办',
   unknownWhy: '原因不明',
-  removeAllGuidance: (count: number) => `删除剩余说明（${count} 段）`,
+  clearLeftovers: (count: number) => `清除剩余提示（${count} 处）`,
+  clearQuestion: (prompts: number, guidance: number) =>
+    `将删去空白栏目里的提示 ${prompts} 处、通知的填写说明 ${guidance} 段，作者写的文字不动；删后可在 Word 中撤销。空着的栏目仍按没有填写检查。`,
+  clearThem: '删去',
+  cancel: '取消',
+  onPage: (page: number) => `第 ${page} 页`,
   reports: '审查表与检查报告',
   reportsLead: '按当前的检查结果生成，作为新文档打开，不改动本文档。',
   reportsNeedForm: '没有找到可检查的材料，不能生成审查表和检查报告。',
@@ -191,7 +196,8 @@ export const zh = {
 
   opened: (what: string) => `已新建${what}，请到新窗口填写。`,
   inserted: (what: string) => `已插入“${what}”。`,
-  removed: (count: number) => `已删除 ${count} 段说明。`,
+  cleared: (prompts: number, guidance: number) =>
+    `已删去提示 ${prompts} 处、说明 ${guidance} 段；可在 Word 中按 Ctrl+Z 撤销。`,
   keyboardStays: '光标已到文中。按 F6 或点击正文继续输入。',
   close: '关闭',
 

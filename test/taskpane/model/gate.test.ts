@@ -1,7 +1,10 @@
 import { notice2018 } from '../../../src/notice/notice2018';
 import { gateOf } from '../../../src/taskpane/model/gate';
+import { indexParts } from '../../../src/taskpane/model/partIndex';
 import { daysUntil, weekdayOf } from '../../../src/taskpane/model/today';
 import { assessment, formStatus } from '../../support/assessments';
+
+const homeOf = indexParts(notice2018);
 
 it.each([
   ['2018-09-01', '2018-09-21', 20],
@@ -23,6 +26,7 @@ it('shows how to hand in the forms that are in the document', () => {
       assessment({ forms: forms.map((id) => formStatus(id)) }),
       notice2018,
       '2018-09-01',
+      homeOf,
     ).submissions.map(({ submission }) => submission.id);
   expect(ids(['report', 'application'])).toEqual(['submission.report', 'submission.application']);
   expect(ids(['experience'])).toEqual([]);
@@ -40,6 +44,7 @@ it("tells when a notice's weekday does not fit its date", () => {
     assessment({ forms: [formStatus('report')] }),
     moved,
     '2019-09-01',
+    homeOf,
   );
   expect(submissions.map(({ actualWeekday }) => actualWeekday)).toEqual([6]);
 });

@@ -2,22 +2,26 @@ import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../../commands/command';
+import { goToPlace } from '../../commands/goToPlace';
 import { tickDoneByHand } from '../../commands/tickDoneByHand';
+import { useCommand } from '../../hooks/useCommand';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
-import type { Gate, HandingIn } from '../../model/gate';
-import { grouped } from '../../strings';
+import type { Gate, HandingIn, Spot } from '../../model/gate';
+import { grouped, heading } from '../../strings';
 import { usePrintStyles } from './PrintTab.styles';
+import { usePages } from './usePages';
 
 /** What only a person can do, each with a box to tick that is kept in the document. */
 export function DoneByHand({ gate }: { readonly gate: Gate }) {
   const styles = usePrintStyles();
   const { strings, say } = useWords();
   const { notice } = usePane().services;
+  const pages = usePages(gate.byHand);
   return (
     <ul className={styles.list}>
-      {gate.byHand.map(({ id, why }) => {
+      {gate.byHand.map(({ result: { id, why }, where }) => {
         const requirement = notice.requirements.find((candidate) => candidate.id === id);
         return (
           <Tick
@@ -26,6 +30,9 @@ export function DoneByHand({ gate }: { readonly gate: Gate }) {
             title={requirement === undefined ? id : say(requirement.title)}
           >
             {why === undefined ? requirement?.quote : say(why.text)}
+            {where === null ? null : (
+              <SpotLink spot={where} page={pages.get(where.paragraphId) ?? null} />
+            )}
           </Tick>
         );
       })}
@@ -43,6 +50,23 @@ export function DoneByHand({ gate }: { readonly gate: Gate }) {
         );
       })}
     </ul>
+  );
+}
+
+/** Where it is done, with its page where Word tells it; a click goes there. */
+function SpotLink({ spot, page }: { readonly spot: Spot; readonly page: number | null }) {
+  const styles = usePrintStyles();
+  const { strings, say } = useWords();
+  const { form, part, paragraphId } = spot;
+  const { run } = useCommand(goToPlace, {
+    place: { kind: 'paragraph', paragraphId },
+    selectPrompt: false,
+  });
+  return (
+    <button type="button" className={styles.spot} onClick={run}>
+      {`${heading(say(form))} · ${say(part)}`}
+      {page === null ? null : strings.aside(strings.onPage(page))}
+    </button>
   );
 }
 

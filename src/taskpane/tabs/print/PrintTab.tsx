@@ -1,15 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { Assessment, Finding } from '../../../checks/assessment';
-import { removeAllGuidance, removals } from '../../commands/removeAllGuidance';
+import type { Assessment } from '../../../checks/assessment';
 import { Awaited } from '../../components/Awaited';
-import { CommandButton } from '../../components/CommandButton';
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from '../../components/icons';
+import { useAssessment } from '../../hooks/useAssessment';
 import { usePane } from '../../hooks/usePane';
 import { useWords } from '../../hooks/useWords';
 import { gateOf } from '../../model/gate';
 import type { Gate } from '../../model/gate';
+import { leftoversOf } from '../../model/leftovers';
 import { dateText } from '../../model/today';
 import { FirstUse } from '../draft/FirstUse';
+import { ClearLeftovers } from './ClearLeftovers';
 import { DoneByHand } from './DoneByHand';
 import { FindingLinks } from './FindingLinks';
 import { usePrintStyles } from './PrintTab.styles';
@@ -44,22 +45,23 @@ function NoForm() {
 function GateLists({ assessment }: { readonly assessment: Assessment }) {
   const styles = usePrintStyles();
   const { strings } = useWords();
-  const { notice, now } = usePane().services;
-  const gate = gateOf(assessment, notice, dateText(now()));
+  const { services, homeOf } = usePane();
+  const { notice, now } = services;
+  const gate = gateOf(assessment, notice, dateText(now()), homeOf);
+  const { snapshot } = useAssessment();
   const { mustFix, lookAgain, dismissed, unchecked } = gate;
   return (
     <div className={styles.tab}>
       <div>
         <Verdict gate={gate} />
         <ScanNote />
+        <ClearLeftovers leftovers={leftoversOf(assessment.findings, snapshot)} />
       </div>
       <Section title={strings.mustFix} count={mustFix.length} none={strings.nothingMustFix}>
         <FindingLinks findings={mustFix} />
-        <RemoveGuidance findings={mustFix} />
       </Section>
       <Section title={strings.lookAgain} count={lookAgain.length} none={strings.nothingToLookAt}>
         <FindingLinks findings={lookAgain} />
-        <RemoveGuidance findings={lookAgain} />
       </Section>
       <Section
         title={strings.byHand}
@@ -79,12 +81,6 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
       <Reports hasForm />
     </div>
   );
-}
-
-/** Offers to remove at once all leftover guidance that these findings report. */
-function RemoveGuidance({ findings }: { readonly findings: readonly Finding[] }) {
-  if (removals(findings).length < 2) return null;
-  return <CommandButton command={removeAllGuidance} input={findings} />;
 }
 
 function Verdict({ gate: { printable, mustFix } }: { readonly gate: Gate }) {

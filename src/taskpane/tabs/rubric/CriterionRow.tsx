@@ -1,9 +1,11 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { CriterionEvidence } from '../../../checks/assessment';
 import { scoreKey } from '../../../notice/rubric';
 import type { Criterion, Rubric } from '../../../notice/schema';
 import { ChevronDown16Regular, ChevronRight16Regular } from '../../components/icons';
+import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
 import { AspectList } from './AspectList';
 import { NoteField } from './NoteField';
@@ -23,9 +25,17 @@ interface Props {
 export function CriterionRow({ rubric, criterion, evidence }: Props) {
   const styles = useRubricStyles();
   const { strings } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
+  const { view, changeView } = usePane();
+  const { openCriteria } = useStore(view);
   const bodyId = useId();
   const key = scoreKey(rubric, criterion);
+  const isOpen = openCriteria.has(key);
+  const toggle = (): void => {
+    const next = new Set(openCriteria);
+    if (isOpen) next.delete(key);
+    else next.add(key);
+    changeView({ openCriteria: next });
+  };
   const Chevron = isOpen ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <li className={styles.criterion}>
@@ -36,7 +46,7 @@ export function CriterionRow({ rubric, criterion, evidence }: Props) {
             className={styles.toggle}
             aria-expanded={isOpen}
             aria-controls={isOpen ? bodyId : undefined}
-            onClick={() => setIsOpen(!isOpen)}
+            onClick={toggle}
           >
             <Chevron className={styles.chevron} />
             <span>
