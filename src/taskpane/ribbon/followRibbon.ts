@@ -1,7 +1,7 @@
 import { problemOf } from '../../word/problems';
 import type { RibbonState, RibbonSwitch } from '../../word/ribbon';
-import { removals } from '../commands/removeAllGuidance';
 import { openFindings } from '../model/findingGroups';
+import { leftoversOf } from '../model/leftovers';
 import type { Pane } from '../model/pane';
 
 /**
@@ -21,32 +21,43 @@ export function ribbonState(pane: Pane): RibbonState {
     'InsertExperience.Item': canWrite,
     'NextFinding.Item': hasFindings,
     'PreviousFinding.Item': hasFindings,
-    'RemoveGuidance.Item': canWrite && (!known || removals(assessment.findings).length > 0),
+    'RemoveGuidance.Item':
+      canWrite && (!known || leftoversOf(assessment.findings, null).guidance.length > 0),
     'BeforePrint.Item': !known || assessment.forms.length > 0,
   };
 }
 
+/** Word shows the buttons of an older version of the add-in until it is started again. */
+const restartNeeded = 'HostRestartNeeded';
+
 /**
- * Keeps the ribbon as the pane knows it, until the returned function is called. A Word that refuses is told
- * of in the pane, once.
+ * Keeps the ribbon as the pane knows it, until the returned function is called or Word refuses: its buttons
+ * stay as they are then. What the author can do about it is said in the pane, anything else goes to the
+ * page's error log.
  */
 export function followRibbon(pane: Pane, ribbon: RibbonSwitch): () => void {
-  let told = false;
-  const update = (): void => {
-    ribbon.update(ribbonState(pane)).catch((error: unknown) => {
-      if (told) return;
-      told = true;
-      pane.feedback.set({ kind: 'problem', problem: problemOf(error) });
-    });
+  let stops: readonly (() => void)[] = [];
+  const stop = (): void => {
+    for (const each of stops) each();
+    stops = [];
   };
-  update();
-  const stops = [
-    pane.checker.state.subscribe(update),
-    pane.capabilities.subscribe(update),
-    pane.view.subscribe(update),
-    pane.services.window.watch(update),
+  const update = async (): Promise<void> => {
+    try {
+      await ribbon.update(ribbonState(pane));
+    } catch (error) {
+      stop();
+      const problem = problemOf(error);
+      if (problem.kind !== 'host' || problem.code !== restartNeeded) throw error;
+      pane.feedback.set({ kind: 'problem', problem });
+    }
+  };
+  const onChange = (): void => void update();
+  stops = [
+    pane.checker.state.subscribe(onChange),
+    pane.capabilities.subscribe(onChange),
+    pane.view.subscribe(onChange),
+    pane.services.window.watch(onChange),
   ];
-  return () => {
-    for (const stop of stops) stop();
-  };
+  onChange();
+  return stop;
 }
