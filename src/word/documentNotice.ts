@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { weekdayOf } from '../checks/values/date';
+import { noticeKey, parseKeptSetting } from '../notice/keptNotice';
 import type { Notice } from '../notice/schema';
 import type { DocumentSettings, HostResult } from './host';
 
-/** The setting that holds which notice a document follows. */
-export const noticeKey = 'dossier.notice';
+export { noticeKey };
 
 /** What a document keeps of its notice; nothing for one that follows the built-in notice as it is. */
 export interface KeptNotice {
@@ -25,11 +24,6 @@ export interface DocumentNotice {
 }
 
 const nothingKept: KeptNotice = { notice: null, deadlines: {} };
-
-const keptSchema = z.object({
-  notice: z.optional(z.unknown()),
-  deadlines: z.optional(z.record(z.string(), z.iso.date())),
-});
 
 /** Reads which notice a document follows. */
 export async function readDocumentNotice(
@@ -61,15 +55,9 @@ export function keepNotice(
 }
 
 async function parsed(json: string): Promise<KeptNotice | null> {
-  let data: unknown;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return null;
-  }
-  const kept = keptSchema.safeParse(data);
-  if (!kept.success) return null;
-  const { notice, deadlines = {} } = kept.data;
+  const kept = parseKeptSetting(json);
+  if (kept === null) return null;
+  const { notice, deadlines } = kept;
   if (notice === undefined) return { notice: null, deadlines };
   // Loaded only for documents that bring a notice of their own.
   const { parseNotice } = await import('../notice/parseNotice');
