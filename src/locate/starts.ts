@@ -3,6 +3,7 @@ import type { Form, Notice } from '../notice/schema';
 import { findAnchors } from './anchors';
 import type { Anchor } from './anchors';
 import type { FlatDocument, Line } from './flat';
+import type { LineRange } from './located';
 import { findSections, ordinalOf } from './sections';
 
 /** Where a form begins, and how it was recognised. */
@@ -41,10 +42,8 @@ function firstAnchor(
 ): Anchor | null {
   const own = anchors.filter((anchor) => anchor.form === form);
   // What is attached as evidence may quote another part; only what cannot be a quotation counts there.
-  const evidence = evidenceStart(starts, flat);
-  const first = own.find(
-    ({ index, evidence: kind }) => kind !== 'part' || evidence === null || index < evidence,
-  );
+  const attached = attachedRanges(starts, flat);
+  const first = own.find(({ index, evidence }) => evidence !== 'part' || !isIn(attached, index));
   if (first === undefined) return null;
   return { ...first, index: coverAbove(form, first.index, starts, flat) };
 }
@@ -66,22 +65,23 @@ function coverAbove(
   return above?.index ?? index;
 }
 
-/** Where evidence begins in the forms found so far: at a section that lists attachments. */
-function evidenceStart(starts: readonly Anchor[], flat: FlatDocument): number | null {
-  for (const start of starts) {
-    const sections = start.form.parts.flatMap((part) =>
-      part.kind === 'group' ? part.sections : [],
-    );
+/** What is attached as evidence to the forms found so far: from the section that lists it to the next form. */
+function attachedRanges(starts: readonly Anchor[], flat: FlatDocument): LineRange[] {
+  return starts.flatMap(({ form, index }): LineRange[] => {
+    const sections = form.parts.flatMap((part) => (part.kind === 'group' ? part.sections : []));
     const evidence = sections.find((section) => section.attachments.length > 0);
-    if (evidence === undefined) continue;
-    const next = starts.map(({ index }) => index).filter((index) => index > start.index);
-    const range = { first: start.index, end: Math.min(flat.lines.length, ...next) };
+    if (evidence === undefined) return [];
+    const next = starts.map((start) => start.index).filter((other) => other > index);
+    const range = { first: index, end: Math.min(flat.lines.length, ...next) };
     const found = findSections(sections, flat.lines, range, () => false).find(
-      (candidate) => candidate.section === evidence,
+      ({ section }) => section === evidence,
     );
-    if (found !== undefined) return found.line.index;
-  }
-  return null;
+    return found === undefined ? [] : [{ first: found.line.index, end: range.end }];
+  });
+}
+
+function isIn(ranges: readonly LineRange[], index: number): boolean {
+  return ranges.some(({ first, end }) => index >= first && index < end);
 }
 
 /** A form is also recognised by some of its headings, at one level, numbered as in the notice. */
@@ -90,10 +90,11 @@ function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): 
     ...form.parts.flatMap((part) => (part.kind === 'group' ? part.sections : [])),
     ...form.sections,
   ];
-  const evidence = evidenceStart(starts, flat);
-  const range = { first: 0, end: evidence ?? flat.lines.length };
+  const attached = attachedRanges(starts, flat);
+  const range = { first: 0, end: flat.lines.length };
   const lone = loneTitles(form, flat);
-  const found = findSections(sections, flat.lines, range, (line) => lone.has(line)).filter(
+  const isOther = (line: Line): boolean => lone.has(line) || isIn(attached, line.index);
+  const found = findSections(sections, flat.lines, range, isOther).filter(
     ({ section, match, line }) =>
       match.confidence === 1 &&
       match.text.style !== 'nested' &&
@@ -120,7 +121,9 @@ export function loneTitles(form: Form, flat: FlatDocument): Set<Line> {
   const firstTitle = squash(first.title);
   const titles = new Set<Line>();
   for (const line of flat.lines) {
-    if (line.head.includes(firstTitle) && line.head.length < firstTitle.length + 12) break;
+    // A cell may end with the same word (申报单位名称).
+    const isFirst = line.head.includes(firstTitle) && line.head.length < firstTitle.length + 12;
+    if (isFirst && line.cell === null) break;
     if (line.head.replace(/[《》"]/g, '') === words && line.paragraph.label === null)
       titles.add(line);
   }

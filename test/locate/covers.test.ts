@@ -117,6 +117,16 @@ describe('the forms in a document', () => {
       [...kit.form('application'), ...kit.form('report')],
       ['application', 'experience', 'report'],
     ],
+    [
+      'both papers, the 典型经验 under a title of its own words',
+      [
+        ...kit.form('report'),
+        ...kit.form('application', { omit: ['experience'] }),
+        '典型经验',
+        ...experience.slice(1),
+      ],
+      ['report', 'application', 'experience'],
+    ],
     ['two reports', [...kit.form('report'), ...kit.form('report')], ['report', 'report']],
     ['a report without its cover', report, ['report']],
     ['a pledge alone', kit.form('application').slice(5, 10), ['application']],
@@ -187,5 +197,14 @@ describe('the forms in a document', () => {
     const form = onlyForm('experience', ['典型经验', ...rest]);
     const practice = form.sections.filter(({ section }) => section.id === 'experience.practice');
     expect(practice.map(({ line }) => line.paragraph.text)).toEqual(['4.典型经验']);
+  });
+
+  it('take a lone 典型经验 for the title below a table with 申报单位名称, too', () => {
+    const application = kit.form('application', { omit: ['experience'] });
+    const headings = ['典型经验', '名称', '概述', '背景', '典型经验', '实践及效果', '推广价值'];
+    const parts = headings.flatMap((p): Sketch[] => [{ p, with: { bold: true } }, '甲。']);
+    const forms = located(...application, ...parts).forms;
+    const sections = forms.flatMap((form) => (form.form.id === 'experience' ? form.sections : []));
+    expect(sections.map(({ line }) => line.paragraph.text)).toEqual(headings.slice(1));
   });
 });
