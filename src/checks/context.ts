@@ -62,15 +62,28 @@ export function sectionsFound(form: LocatedForm, section: Section): LocatedSecti
   return form.sections.filter((found) => found.section.id === section.id);
 }
 
+/** The author's own among pieces asked for before: several rules look at each section's text. */
+const authorsOwn = new WeakMap<readonly TextPiece[], readonly TextPiece[]>();
+
 /** Pieces that hold the author's own text: no prompt, no lead, no guidance of the notice left alone. */
-export function authorPieces(context: FileContext, pieces: readonly TextPiece[]): TextPiece[] {
-  return pieces.filter((piece) => {
-    const { paragraph } = piece.line;
-    if (piece.from === 0) return context.guidance.isAuthors(paragraph);
-    if (paragraph.isPlaceholder || paragraph.inContents) return false;
-    const text = pieceText(piece);
-    return !isBlank(text) && !context.guidance.isLead(text) && !context.guidance.isGuidance(text);
-  });
+export function authorPieces(
+  context: FileContext,
+  pieces: readonly TextPiece[],
+): readonly TextPiece[] {
+  let own = authorsOwn.get(pieces);
+  if (own === undefined) {
+    own = pieces.filter((piece) => isAuthors(context, piece));
+    authorsOwn.set(pieces, own);
+  }
+  return own;
+}
+
+function isAuthors({ guidance }: FileContext, piece: TextPiece): boolean {
+  const { paragraph } = piece.line;
+  if (piece.from === 0) return guidance.isAuthors(paragraph);
+  if (paragraph.isPlaceholder || paragraph.inContents) return false;
+  const text = pieceText(piece);
+  return !isBlank(text) && !guidance.isLead(text) && !guidance.isGuidance(text);
 }
 
 /** Whether there is no text of the author's in the pieces. */
@@ -83,8 +96,18 @@ export function authorText(context: FileContext, pieces: readonly TextPiece[]): 
   return authorPieces(context, pieces).map(pieceOwnText).join('\n');
 }
 
+const counted = new WeakMap<readonly TextPiece[], PartCount>();
+
 /** The author's 字数 of the pieces, notes in or out as the document has it. */
 export function countOf(context: FileContext, pieces: readonly TextPiece[]): PartCount {
+  const known = counted.get(pieces);
+  if (known !== undefined) return known;
+  const count = countAnew(context, pieces);
+  counted.set(pieces, count);
+  return count;
+}
+
+function countAnew(context: FileContext, pieces: readonly TextPiece[]): PartCount {
   const from = new Map(
     authorPieces(context, pieces).map((piece) => [piece.line.paragraph, piece.from]),
   );
@@ -125,12 +148,18 @@ export function countStretch(context: FileContext, first: number, end: number): 
   return chosenCount(stories, context.snapshot.facts.countsNotes);
 }
 
-/** A section and the sections in it: all the text below the heading. */
-export function wholeBody(form: LocatedForm, found: LocatedSection): TextPiece[] {
+const wholeBodies = new WeakMap<LocatedSection, readonly TextPiece[]>();
+
+/** A section and the sections in it: all the text below the heading; the same array every time. */
+export function wholeBody(form: LocatedForm, found: LocatedSection): readonly TextPiece[] {
+  const known = wholeBodies.get(found);
+  if (known !== undefined) return known;
   const inside = form.sections.filter(
     (other) => other.range.first > found.range.first && other.range.end <= found.range.end,
   );
-  return [...found.body, ...inside.flatMap(({ body }) => body)];
+  const body = [...found.body, ...inside.flatMap((section) => section.body)];
+  wholeBodies.set(found, body);
+  return body;
 }
 
 /** The count of several found sections together. */

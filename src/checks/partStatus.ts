@@ -1,6 +1,6 @@
 import type { LocatedForm, LocatedTable, TextPiece } from '../locate/located';
 import { pieceOwnText } from '../locate/located';
-import type { Form, Part, Section } from '../notice/schema';
+import type { Form, Part, Section, TableRow } from '../notice/schema';
 import { headingOf, sectionsOf } from '../notice/walk';
 import type { Finding, PartStatus, Place } from './assessment';
 import type { FileContext } from './context';
@@ -33,25 +33,31 @@ export function partStatuses(context: FileContext, findings: readonly Finding[])
 
 /** Whether something in a part is still to mend: its own findings, and those of what it holds. */
 function isFaulty({ form }: LocatedForm, id: string, faulty: ReadonlySet<string>): boolean {
-  const { cover } = form;
-  const own = [id, ...withinPart(form, id)];
-  if (cover !== null && id === cover.titleId) own.push(cover.unit.id, cover.date.id, cover.seal.id);
-  for (const part of form.parts)
-    if (part.kind === 'table' && part.id === id)
-      for (const row of part.rows) {
-        if (row.kind === 'fields') own.push(...row.fields.map((field) => field.id));
-        else if (row.kind === 'indicators') own.push(...row.items.map((item) => item.id));
-        else own.push(row.id);
-      }
-  return own.some((each) => faulty.has(each));
+  return faulty.has(id) || (heldBy(form).get(id) ?? []).some((each) => faulty.has(each));
 }
 
-/** The sections that a group or a section holds, at any depth. */
-function withinPart(form: Form, id: string): string[] {
-  const group = form.parts.find((part) => part.kind === 'group' && part.id === id);
-  if (group?.kind === 'group') return group.sections.flatMap(withDescendants);
-  const section = sectionsOf(form).find((position) => position.section.id === id)?.section;
-  return (section?.children ?? []).flatMap(withDescendants);
+const held = new WeakMap<Form, ReadonlyMap<string, readonly string[]>>();
+
+/** What each part of a form holds, at any depth, by its id. */
+function heldBy(form: Form): ReadonlyMap<string, readonly string[]> {
+  const known = held.get(form);
+  if (known !== undefined) return known;
+  const ids = new Map(
+    sectionsOf(form).map(({ section }) => [section.id, section.children.flatMap(withDescendants)]),
+  );
+  const { cover } = form;
+  if (cover !== null) ids.set(cover.titleId, [cover.unit.id, cover.date.id, cover.seal.id]);
+  for (const part of form.parts) {
+    if (part.kind === 'group') ids.set(part.id, part.sections.flatMap(withDescendants));
+    if (part.kind === 'table') ids.set(part.id, part.rows.flatMap(idsOfRow));
+  }
+  held.set(form, ids);
+  return ids;
+}
+
+function idsOfRow(row: TableRow): string[] {
+  if (row.kind === 'fields') return row.fields.map(({ id }) => id);
+  return row.kind === 'indicators' ? row.items.map(({ id }) => id) : [row.id];
 }
 
 function withDescendants(section: Section): string[] {

@@ -2,7 +2,7 @@ import type { Cell, Table } from '../document/snapshot';
 import { firstParagraphId } from '../locate/labels';
 import type { Line } from '../locate/flat';
 import type { Located, LocatedForm, LocatedSection, LocatedValue } from '../locate/located';
-import type { Part, Section } from '../notice/schema';
+import type { Form, Part, Section } from '../notice/schema';
 import type { Place } from './assessment';
 
 /** What people call a cover. */
@@ -110,8 +110,12 @@ function lastOutsideTables(located: Located, first: number, end: number): Line |
     .findLast((line) => line.cell === null && line.paragraph.story === 'body');
 }
 
+const positions = new WeakMap<Form, ReadonlyMap<string, number>>();
+
 /** The position of every part and section of a form in the notice's order. */
-export function positionsInNotice({ form }: LocatedForm): Map<string, number> {
+export function positionsInNotice({ form }: LocatedForm): ReadonlyMap<string, number> {
+  const known = positions.get(form);
+  if (known !== undefined) return known;
   const order = new Map<string, number>();
   const addSections = (sections: readonly Section[]): void => {
     for (const section of sections) {
@@ -126,5 +130,6 @@ export function positionsInNotice({ form }: LocatedForm): Map<string, number> {
   if (form.cover !== null) order.set(form.cover.titleId, order.size);
   form.parts.forEach(addPart);
   addSections(form.sections);
+  positions.set(form, order);
   return order;
 }

@@ -1,4 +1,4 @@
-import type { Bilingual, Notice, Requirement } from '../notice/schema';
+import type { Bilingual, Form, Notice, Requirement } from '../notice/schema';
 import type { Message, RequirementResult } from './assessment';
 import type { FileContext } from './context';
 import { render } from './message';
@@ -61,8 +61,8 @@ function resultOf(
     if (outcome.state === 'unchecked')
       return { id, state: 'unchecked', why: render(rule.messages, outcome.why, outcome.params) };
   const form = formOf(context.notice, requirement);
-  const forms = context.located.forms.map((found) => found.form);
-  if (form === null ? forms.length === 0 : !forms.includes(form))
+  const { forms } = context.located;
+  if (form === null ? forms.length === 0 : forms.every((found) => found.form !== form))
     return {
       id,
       state: 'notApplicable',
@@ -89,9 +89,16 @@ function whatToDo({ notice, today }: FileContext, { id, quote }: Requirement): M
     : render(reasons, 'handInPast', { quote, deadline, days: -left });
 }
 
+const owners = new WeakMap<Requirement, Form | null>();
+
 /** The form a requirement belongs to; `null` for one that belongs to all. */
-function formOf(notice: Notice, { id }: Requirement): Notice['forms'][number] | null {
+function formOf(notice: Notice, requirement: Requirement): Form | null {
+  const known = owners.get(requirement);
+  if (known !== undefined) return known;
+  const { id } = requirement;
   const submission = notice.submissions.find((candidate) => candidate.id === id);
   const owner = submission?.form ?? id.split('.')[0];
-  return notice.forms.find((form) => form.id === owner) ?? null;
+  const form = notice.forms.find((candidate) => candidate.id === owner) ?? null;
+  owners.set(requirement, form);
+  return form;
 }

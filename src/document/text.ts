@@ -9,6 +9,7 @@ const blank = /[\s\u00AD\u200B-\u200F\u2028-\u202F\u2060\u3000\uFEFF]+/g;
  * @returns the text to compare with, never to show
  */
 export function squash(text: string): string {
+  if (text.length > longestRepeated) return squashAnew(text);
   const known = squashed.get(text);
   if (known !== undefined) return known;
   const plain = squashAnew(text);
@@ -17,24 +18,32 @@ export function squash(text: string): string {
   return plain;
 }
 
-/** Every rule asks for the same headings and labels again, so the last answers are kept. */
+/** Every rule asks for the same headings and labels again, so the last answers are kept: the short ones. */
 const squashed = new Map<string, string>();
 const mostSquashed = 4096;
+const longestRepeated = 40;
 
 function squashAnew(text: string): string {
   return text
     .normalize('NFKC')
     .replace(blank, '')
-    .replace(/[“”„‟″]/g, '"')
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[‐-―−]/g, '-')
-    .replace(/[·•・]/g, '·')
+    .replace(/[“”„‟″‘’‚‛′‐-―−·•・]/g, unified)
     .toLowerCase();
 }
 
+/** One writing of a quotation mark, a dash or a middle dot. */
+function unified(mark: string): string {
+  if ('“”„‟″'.includes(mark)) return '"';
+  if ('‘’‚‛′'.includes(mark)) return "'";
+  return '·•・'.includes(mark) ? '·' : '-';
+}
+
+/** Anything that draws. */
+const ink = /[^\s\u00AD\u200B-\u200F\u2028-\u202F\u2060\u3000\uFEFF]/;
+
 /** Whether a text holds nothing that draws. */
 export function isBlank(text: string): boolean {
-  return text.replace(blank, '') === '';
+  return !ink.test(text);
 }
 
 /**
@@ -50,16 +59,22 @@ export function similarity(a: string, b: string): number {
 }
 
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
+  /** Of the row above, overwritten with the current one from left to right. */
+  const row = new Uint32Array(b.length + 1).map((_, j) => j);
+  for (let i = 0; i < a.length; i += 1) {
+    const character = a.charCodeAt(i);
+    let diagonal = i;
+    let left = i + 1;
+    row[0] = left;
     for (let j = 1; j <= b.length; j += 1) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(substitution, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const above = row[j] ?? 0;
+      const substitution = diagonal + (character === b.charCodeAt(j - 1) ? 0 : 1);
+      left = Math.min(substitution, above + 1, left + 1);
+      row[j] = left;
+      diagonal = above;
     }
-    previous = row;
   }
-  return previous[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }
 
 /**
@@ -69,16 +84,18 @@ function editDistance(a: string, b: string): number {
  * @param b squashed text, at most a few hundred characters
  */
 export function sharedInOrder(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, () => 0);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [0];
-    for (let j = 1; j <= b.length; j += 1)
-      row.push(
-        a[i - 1] === b[j - 1]
-          ? (previous[j - 1] ?? 0) + 1
-          : Math.max(previous[j] ?? 0, row[j - 1] ?? 0),
-      );
-    previous = row;
+  /** Of the row above, overwritten with the current one from left to right. */
+  const row = new Uint32Array(b.length + 1);
+  for (let i = 0; i < a.length; i += 1) {
+    const character = a.charCodeAt(i);
+    let diagonal = 0;
+    let left = 0;
+    for (let j = 1; j <= b.length; j += 1) {
+      const above = row[j] ?? 0;
+      left = character === b.charCodeAt(j - 1) ? diagonal + 1 : Math.max(above, left);
+      row[j] = left;
+      diagonal = above;
+    }
   }
-  return previous[b.length] ?? 0;
+  return row[b.length] ?? 0;
 }

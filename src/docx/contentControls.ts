@@ -1,4 +1,4 @@
-import { child, childSwitch, childValue, eachNode, isOn } from './tree';
+import { child, childSwitch, childValue, nodesIn, isOn } from './tree';
 import type { XmlNode } from './tree';
 
 /** A content control (`w:sdt`, 17.5.2) while it is open. */
@@ -40,7 +40,7 @@ function isContentsGallery(part: XmlNode | undefined): boolean {
 
 /** Whether a legacy form's check box is ticked; `null` when the field is no check box (17.16.8). */
 export function tickOfFormField(data: XmlNode): boolean | null {
-  for (const node of eachNode(data)) {
+  for (const node of nodesIn(data)) {
     if (node.name === 'w:checkBox') {
       return childSwitch(node, 'w:checked') ?? childSwitch(node, 'w:default') ?? false;
     }

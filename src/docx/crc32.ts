@@ -11,7 +11,10 @@ export class Crc32 {
   /** @param bytes the next bytes */
   push(bytes: Uint8Array): void {
     let state = this.state;
-    for (const byte of bytes) state = (state >>> 8) ^ (table[(state ^ byte) & 0xff] ?? 0);
+    // By index: every byte of every part goes through here, and an iterator takes three times as long.
+    for (let at = 0; at < bytes.length; at += 1) {
+      state = (state >>> 8) ^ (table[(state ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+    }
     this.state = state;
   }
 

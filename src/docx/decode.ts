@@ -19,6 +19,11 @@ export class PartDecoder {
   }
 }
 
+/** Turns the whole of a part into text. */
+export function decodeWhole(bytes: Uint8Array): string {
+  return decoderFor(bytes).decode(bytes);
+}
+
 function decoderFor(bytes: Uint8Array): TextDecoder {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) {

@@ -1,12 +1,12 @@
 import type { TextFeed, XmlHandler } from './xml';
 import { parseXml } from './xml';
-import { PartDecoder } from './decode';
+import { PartDecoder, decodeWhole } from './decode';
 import { limits } from './limits';
 import type { Declarations } from './namespaces';
 import { TreeBuilder } from './tree';
 import type { XmlNode } from './tree';
 import type { ZipEntry } from './zip';
-import { inflateEntry, listZip } from './zip';
+import { inflateEntry, inflateWhole, listZip } from './zip';
 
 /** A part's text, and the namespaces declared around it where the package is flat. */
 export interface PartText {
@@ -90,6 +90,12 @@ export function zipParts(bytes: Uint8Array): Parts {
   let left: number = limits.totalBytes;
   const feed = (entry: ZipEntry): TextFeed => {
     return (write) => {
+      const whole = inflateWhole(bytes, entry, Math.min(left, limits.partBytes));
+      if (whole !== null) {
+        left -= whole.length;
+        write(decodeWhole(whole));
+        return;
+      }
       const decoder = new PartDecoder(write);
       left -= inflateEntry(bytes, entry, Math.min(left, limits.partBytes), (piece) =>
         decoder.push(piece),

@@ -1,5 +1,5 @@
 import type { DocumentSnapshot } from '../document/snapshot';
-import { PartDecoder } from './decode';
+import { decodeWhole } from './decode';
 import { flatParts } from './flatOpc';
 import { kindOfFile } from './kindOfFile';
 import { limits } from './limits';
@@ -40,7 +40,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): ReadResu
   if (bytes.length > limits.partBytes) {
     return { ok: false, problem: { kind: 'tooLarge', part: options.fileName ?? 'xml' } };
   }
-  return read(() => flatParts(decodeAll(bytes)), true);
+  return read(() => flatParts(decodeWhole(bytes)), true);
 }
 
 /**
@@ -60,14 +60,4 @@ function read(open: () => Parts, holdsAddInParts: boolean): ReadResult {
     if (error instanceof FileFault) return { ok: false, problem: error.problem };
     throw error;
   }
-}
-
-function decodeAll(bytes: Uint8Array): string {
-  let text = '';
-  const decoder = new PartDecoder((piece) => {
-    text += piece;
-  });
-  decoder.push(bytes);
-  decoder.end();
-  return text;
 }

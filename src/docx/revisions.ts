@@ -1,5 +1,5 @@
 import type { XmlNode } from './tree';
-import { eachNode } from './tree';
+import { nodesIn } from './tree';
 import type { XmlElement } from './xml';
 
 /** Changes of properties; Word lists each as a revision (17.13.5). */
@@ -63,7 +63,7 @@ export class RevisionCounter {
     let found = false;
     // Insertions and deletions that a former state of the properties holds are not today's.
     const former = new Set<XmlNode>();
-    for (const node of eachNode(properties)) {
+    for (const node of nodesIn(properties)) {
       if (former.has(node)) {
         for (const inner of node.children) former.add(inner);
         continue;

@@ -58,9 +58,11 @@ const fonts: ReadonlyMap<string, Table> = new Map([
   ['symbol', symbol],
 ]);
 
+const symbolFont = new RegExp(`^\\s*(?:${[...fonts.keys()].join('|')})\\s*$`, 'i');
+
 /** Whether a font draws pictures for character codes. */
 export function isSymbolFont(font: string): boolean {
-  return fonts.has(font.trim().toLowerCase());
+  return symbolFont.test(font);
 }
 
 /** Codes 20–FF stand as they are or moved to the private use area at F000 (`w:sym`, 17.3.3.30). */

@@ -80,13 +80,15 @@ export function wholeNumber(value: string | undefined): number | undefined {
 }
 
 /** Every node of a tree, outermost first, without recursion. */
-export function* eachNode(root: XmlNode): Generator<XmlNode> {
+export function nodesIn(root: XmlNode): readonly XmlNode[] {
+  const found: XmlNode[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
+    found.push(node);
     for (let i = node.children.length - 1; i >= 0; i -= 1) {
       const inner = node.children[i];
       if (inner !== undefined) waiting.push(inner);
     }
   }
+  return found;
 }

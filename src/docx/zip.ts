@@ -18,7 +18,7 @@ const signature = { end: 0x06054b50, end64: 0x06064b50, locator64: 0x07064b50, e
 const sizes = { end: 22, locator64: 20, entry: 46, localHeader: 30, longestComment: 0xffff };
 /** Compressed bytes inflated at a time: at deflate's best ratio (1:1032) they give 17 MB. */
 const inflateStep = 16 * 1024;
-/** A part that declares no more bytes than this is inflated in one go, which is quicker. */
+/** A part that declares more bytes than this is inflated piece by piece. */
 const inOneGo = 1024 * 1024;
 
 /**
@@ -58,6 +58,30 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
 }
 
 /**
+ * Inflates a file of an ordinary size in one go, which is quicker than piece by piece.
+ *
+ * @param allowed how many bytes it may have
+ * @returns `null` for any other file, and for one that is not what the directory declares:
+ *   {@link inflateEntry} tells what is wrong with it
+ */
+export function inflateWhole(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  allowed: number,
+): Uint8Array | null {
+  const { method, size, crc, encrypted, compressedSize } = entry;
+  if (encrypted || method !== 8 || size > Math.min(allowed, inOneGo)) return null;
+  if (compressedSize > inflateStep * 4) return null;
+  try {
+    // What does not fit into the room given is dropped, so a bomb stays small; a byte to spare shows it.
+    const whole = inflateSync(packedBytes(bytes, entry), { out: new Uint8Array(size + 1) });
+    return whole.length === size && crcOf(whole) === crc ? whole : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
  * Inflates one file of a zip, handing its bytes on as they come.
  *
  * @param allowed how many bytes it may have
@@ -75,11 +99,6 @@ export function inflateEntry(
   if (entry.encrypted) throw new FileFault({ kind: 'encrypted' });
   if (entry.size > allowed) throw new FileFault({ kind: 'tooLarge', part });
   const packed = packedBytes(bytes, entry);
-  const whole = inflateAtOnce(packed, entry);
-  if (whole !== null) {
-    onBytes(whole);
-    return whole.length;
-  }
   const crc = new Crc32();
   let total = 0;
   const accept = (piece: Uint8Array): void => {
@@ -96,23 +115,6 @@ export function inflateEntry(
     throw new FileFault({ kind: 'damaged', part });
   }
   return total;
-}
-
-/**
- * Inflates a part of an ordinary size.
- *
- * @returns `null` for any other, and for one that is not what the directory declares: inflated piece by
- *   piece, it tells what is wrong with it
- */
-function inflateAtOnce(packed: Uint8Array, { method, size, crc }: ZipEntry): Uint8Array | null {
-  if (method !== 8 || size > inOneGo || packed.length > inflateStep * 4) return null;
-  try {
-    // What does not fit into the room given is dropped, so a bomb stays small; a byte to spare shows it.
-    const whole = inflateSync(packed, { out: new Uint8Array(size + 1) });
-    return whole.length === size && crcOf(whole) === crc ? whole : null;
-  } catch {
-    return null;
-  }
 }
 
 function inflate(packed: Uint8Array, part: string, accept: (piece: Uint8Array) => void): void {

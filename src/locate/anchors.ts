@@ -1,12 +1,13 @@
 import { similarity, squash } from '../document/text';
 import type { Form, Notice, Part } from '../notice/schema';
-import { titleAt } from './cover';
+import { longestTitle, titleAt } from './cover';
 import type { TitleFound } from './cover';
 import { isReadable, tagsOf } from './flat';
 import type { FlatDocument, Line } from './flat';
 import { matchTitle } from './heading';
 import type { Evidence } from './located';
-import { ordinalOf } from './sections';
+import { formTitleOf, titleOf } from './titles';
+import type { FormTitle } from './titles';
 
 /** A line that shows that a form is here. */
 export interface Anchor {
@@ -19,6 +20,38 @@ export interface Anchor {
 /** A pledge's sentence with a few words changed is still one above this likeness. */
 const pledgeAlike = 0.8;
 
+/** What lines are compared with to find one form. */
+interface FormTest {
+  readonly form: Form;
+  readonly title: FormTitle;
+  readonly pledges: readonly PledgeSentence[];
+}
+
+/** What lines are compared with to find a notice's forms. */
+interface AnchorTests {
+  readonly forms: readonly FormTest[];
+  /** The forms by the tags of our controls in them. */
+  readonly tags: ReadonlyMap<string, Form>;
+}
+
+const prepared = new WeakMap<Notice, AnchorTests>();
+
+function testsOf(notice: Notice): AnchorTests {
+  let tests = prepared.get(notice);
+  if (tests === undefined) {
+    const forms = notice.forms.map((form) => ({
+      form,
+      title: formTitleOf(form),
+      pledges: form.parts.flatMap((part) =>
+        part.kind === 'pledge' ? part.paragraphs.map(pledgeSentence) : [],
+      ),
+    }));
+    tests = { forms, tags: tagOwners(notice) };
+    prepared.set(notice, tests);
+  }
+  return tests;
+}
+
 /**
  * Finds every line that by itself shows that a form of the notice is here: its cover title, the text of
  * its pledge, its table's title, a tag of ours, a numbered part with its full title
@@ -28,86 +61,73 @@ const pledgeAlike = 0.8;
  */
 export function findAnchors(notice: Notice, flat: FlatDocument): Anchor[] {
   const anchors: Anchor[] = [];
-  const tags = tagOwners(notice);
-  const tests = notice.forms.map((form) => ({
-    form,
-    pieces: trigrams(form.title.map(squash)),
-    pledges: form.parts.flatMap((part) =>
-      part.kind === 'pledge' ? part.paragraphs.map(pledgeSentence) : [],
-    ),
-  }));
+  const { forms, tags } = testsOf(notice);
   let titleUntil = -1;
   for (const line of flat.lines) {
     if (!isReadable(line)) continue;
+    const { index } = line;
     const tagged = ownerOf(line, tags);
-    if (tagged !== null)
-      anchors.push({ form: tagged, evidence: 'tag', index: line.index, title: null });
+    if (tagged !== null) anchors.push({ form: tagged, evidence: 'tag', index, title: null });
     if (line.head === '') continue;
-    for (const { form, pieces, pledges } of tests) {
+    for (const { form, title: words, pledges } of forms) {
       const title =
-        line.index > titleUntil && pieces.some((piece) => line.head.includes(piece))
-          ? titleAt(flat, line.index, form)
-          : null;
+        index > titleUntil && mayBeginTitle(line, words) ? titleAt(flat, index, form) : null;
       if (title !== null) {
-        titleUntil = title.lines.at(-1)?.index ?? line.index;
+        titleUntil = title.lines.at(-1)?.index ?? index;
         const evidence = form.cover === null ? 'title' : 'cover';
-        anchors.push({ form, evidence, index: line.index, title });
-      } else if (pledges.some((text) => isPledge(line, text))) {
-        anchors.push({ form, evidence: 'pledge', index: line.index, title: null });
+        anchors.push({ form, evidence, index, title });
+      } else if (pledges.some((sentence) => isPledge(line, sentence))) {
+        anchors.push({ form, evidence: 'pledge', index, title: null });
       } else {
         const part = form.parts.find((candidate) => showsPart(line, candidate));
-        if (part !== undefined)
-          anchors.push({
-            form,
-            evidence: part.kind === 'table' && part.number === null ? 'tableTitle' : 'part',
-            index: line.index,
-            title: null,
-          });
+        if (part === undefined) continue;
+        const evidence = part.kind === 'table' && part.number === null ? 'tableTitle' : 'part';
+        anchors.push({ form, evidence, index, title: null });
       }
     }
   }
   return anchors;
 }
 
-/** Pieces of a title, so that most lines are told from it quickly. */
-function trigrams(titles: readonly string[]): string[] {
-  return titles.flatMap((title) =>
-    title.length < 4
-      ? [title]
-      : Array.from({ length: title.length - 2 }, (_, i) => title.slice(i, i + 3)),
+/** Tells most lines from a title quickly. */
+function mayBeginTitle({ head, paragraph }: Line, title: FormTitle): boolean {
+  return (
+    paragraph.text.length <= longestTitle(title) &&
+    title.pieces.some((piece) => head.includes(piece))
   );
 }
 
-/** A sentence of a pledge, and the pieces of three characters it is made of. */
+/** The beginning of a pledge's sentence. */
 interface PledgeSentence {
   readonly text: string;
-  readonly pieces: ReadonlySet<string>;
+  /** The characters it is made of, each once. */
+  readonly characters: readonly string[];
 }
 
 function pledgeSentence(paragraph: string): PledgeSentence {
   const text = squash(paragraph).slice(0, 126);
-  return { text, pieces: new Set(trigrams([text])) };
+  return { text, characters: [...new Set(text)] };
 }
 
-function isPledge(line: Line, { text, pieces }: PledgeSentence): boolean {
+function isPledge(line: Line, { text, characters }: PledgeSentence): boolean {
   const head = line.head.slice(0, text.length + 6);
   if (Math.abs(head.length - text.length) > text.length * 0.3) return false;
-  // A change undoes three pieces at most, so what is alike has many in common (the q-gram lemma):
-  // counting them is much quicker than comparing.
-  const changes = (1 - pledgeAlike) * Math.max(head.length, text.length);
-  let left = text.length - 2 - 3 * changes;
-  for (let i = 0; i + 3 <= head.length && left > 0; i += 1)
-    if (pieces.has(head.slice(i, i + 3))) left -= 1;
-  return left <= 0 && similarity(head, text) >= pledgeAlike;
+  // A change loses one character at most, so what is alike misses few: much quicker than comparing.
+  let mayMiss = (1 - pledgeAlike) * Math.max(head.length, text.length);
+  for (const character of characters) {
+    if (head.includes(character)) continue;
+    mayMiss -= 1;
+    if (mayMiss <= -1) return false;
+  }
+  return similarity(head, text) >= pledgeAlike;
 }
 
 /** A part's full title: with its number, or, for a table's, long enough to be nothing else. */
 function showsPart(line: Line, part: Part): boolean {
   if (part.kind === 'pledge') return false;
-  const title = squash(part.title);
-  if (!line.head.includes(title)) return false;
-  const ordinal = part.number === null ? null : ordinalOf(part.number);
-  const match = matchTitle(line, title, ordinal);
+  const title = titleOf(part);
+  if (!line.head.includes(title.words)) return false;
+  const match = matchTitle(line, title);
   if (match?.confidence !== 1) return false;
   return part.number === null ? !match.inline : match.text.style === 'part';
 }

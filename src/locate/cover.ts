@@ -5,6 +5,8 @@ import type { FlatDocument, Line } from './flat';
 import { bareLabel, indexCells, labelledLine, valueBeside } from './labels';
 import type { LineRange, LocatedCover, LocatedValue } from './located';
 import { taggedValue } from './tagged';
+import { formTitleOf } from './titles';
+import type { FormTitle } from './titles';
 
 /** A title of a form, found. */
 export interface TitleFound {
@@ -19,6 +21,11 @@ const titleAddition = 40;
 /** A title whose words were changed still holds this part of them, in their order. */
 const alike = 0.85;
 
+/** A paragraph with more characters than this is no line of a title. */
+export function longestTitle({ whole }: FormTitle): number {
+  return whole.length + titleAddition;
+}
+
 /**
  * Looks for a form's title that begins at a line. Names may be added to it; the notice's words must
  * stand in their order.
@@ -26,22 +33,22 @@ const alike = 0.85;
  * @returns the title, or `null` when none begins here
  */
 export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFound | null {
-  const title = squash(form.title.join(''));
-  const last = squash(form.title.at(-1) ?? '');
+  const title = formTitleOf(form);
+  const longest = longestTitle(title);
   const lines: Line[] = [];
   let joined = '';
   let altered: { likeness: number; lines: readonly Line[] } | null = null;
   for (const line of flat.lines.slice(start, start + titleLines * 3)) {
-    if (!isReadable(line) || line.paragraph.text.length > title.length + titleAddition) break;
+    if (!isReadable(line) || line.paragraph.text.length > longest) break;
     if (line.head === '') {
       if (lines.length === 0) break;
       continue;
     }
     lines.push(line);
     joined += line.head;
-    if (joined.length > title.length + titleAddition) break;
+    if (joined.length > longest) break;
     const bare = withoutBrackets(joined);
-    if (bare.endsWith(last) && containsInOrder(bare, title)) {
+    if (bare.endsWith(title.lastLine) && containsInOrder(bare, title.whole)) {
       // A line that the title does not need stands above it; the title begins below.
       const rest = withoutBrackets(
         lines
@@ -49,9 +56,10 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
           .map(({ head }) => head)
           .join(''),
       );
-      return lines.length > 1 && containsInOrder(rest, title) ? null : { lines, altered: false };
+      const beginsBelow = lines.length > 1 && containsInOrder(rest, title.whole);
+      return beginsBelow ? null : { lines, altered: false };
     }
-    const likeness = changedTitle(bare, title, form);
+    const likeness = changedTitle(bare, title);
     if (likeness > (altered?.likeness ?? 0)) altered = { likeness, lines: [...lines] };
     if (lines.length === titleLines) break;
   }
@@ -59,15 +67,24 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
 }
 
 /** How much of a title a changed one keeps; 0 when it is no title, or another of the form's headings. */
-function changedTitle(found: string, title: string, form: Form): number {
+function changedTitle(found: string, { whole, others }: FormTitle): number {
+  const enough = whole.length * alike;
+  // No more can be shared in order than is shared at all, which is quick to tell.
+  if (sharedCharacters(found, whole) < enough) return 0;
   if (/[。,;:!?]|^关于|的通知$/.test(found)) return 0;
-  const others = form.parts.map((part) => squash(part.title));
-  if (others.some((other) => !title.includes(other) && found.includes(other))) return 0;
-  const shared = sharedInOrder(found, title);
-  if (found.length - shared > title.length * 0.5) return 0;
-  const likeness = shared / title.length;
+  if (others.some((other) => found.includes(other))) return 0;
+  const shared = sharedInOrder(found, whole);
+  if (found.length - shared > whole.length * 0.5) return 0;
+  const likeness = shared / whole.length;
   // What is only half a title, or leaves its last line out whole, is not one.
   return likeness >= alike ? likeness : 0;
+}
+
+/** How many of the words' characters stand anywhere in the text. */
+function sharedCharacters(text: string, words: string): number {
+  let shared = 0;
+  for (const character of words) if (text.includes(character)) shared += character.length;
+  return shared;
 }
 
 /** Whether the words stand in the text in their order, whatever stands between. */

@@ -1,6 +1,8 @@
 import { eachParagraph } from '../document/snapshot';
 import type { CellPosition, DocumentSnapshot, Paragraph, Table } from '../document/snapshot';
 import { squash } from '../document/text';
+import { readHeading } from './heading';
+import type { LineHeading } from './heading';
 
 /** A paragraph in its place in the reading order. */
 export interface Line {
@@ -10,6 +12,8 @@ export interface Line {
   readonly cell: CellPosition | null;
   /** The beginning of its text, squashed: enough to tell headings and labels. */
   readonly head: string;
+  /** The line read as a heading, whether it is one or not. */
+  readonly heading: LineHeading;
 }
 
 /** The document as a list of lines, with what is asked of it again and again worked out once. */
@@ -28,15 +32,18 @@ export interface FlatDocument {
 /** Longer than any heading or label of a notice with an author's additions. */
 const headLength = 120;
 
-/** Heads of paragraphs seen: after a keystroke one paragraph is another object, and one is worked out. */
-const heads = new WeakMap<Paragraph, string>();
+type Reading = Pick<Line, 'head' | 'heading'>;
 
-function headOf(paragraph: Paragraph): string {
-  const known = heads.get(paragraph);
+/** What was read of paragraphs seen: after a keystroke one is another object, and one is read anew. */
+const readings = new WeakMap<Paragraph, Reading>();
+
+function read(paragraph: Paragraph): Reading {
+  const known = readings.get(paragraph);
   if (known !== undefined) return known;
   const head = squash(paragraph.text.slice(0, headLength));
-  heads.set(paragraph, head);
-  return head;
+  const reading = { head, heading: readHeading(paragraph, head) };
+  readings.set(paragraph, reading);
+  return reading;
 }
 
 /** Lays a document out as lines. */
@@ -46,7 +53,8 @@ export function flatten(snapshot: DocumentSnapshot): FlatDocument {
   const tagged = new Map<string, Line[]>();
   for (const { paragraph, in: cell } of eachParagraph(snapshot.blocks)) {
     const index = lines.length;
-    const line = { index, paragraph, cell, head: headOf(paragraph) };
+    const { head, heading } = read(paragraph);
+    const line = { index, paragraph, cell, head, heading };
     lines.push(line);
     for (const tag of tagsOf(paragraph)) {
       const known = tagged.get(tag);

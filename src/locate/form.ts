@@ -16,12 +16,13 @@ import type {
   LocatedTable,
   TextPiece,
 } from './located';
-import { findSections, ordinalOf } from './sections';
+import { findSections } from './sections';
 import type { Candidate } from './sections';
 import { loneTitles } from './starts';
 import type { FormStart } from './starts';
 import { locateTable } from './table';
 import { sectionsByTag } from './tagged';
+import { titleOf } from './titles';
 
 /**
  * Finds the parts of a form that begins at a line.
@@ -102,16 +103,15 @@ function partHeadings(
 ): Map<Line, { part: Part; confidence: number }> {
   const headings = new Map<Line, { part: Part; confidence: number }>();
   for (const part of form.parts) {
-    const title = squash(part.title);
-    const ordinal = part.kind === 'pledge' || part.number === null ? null : ordinalOf(part.number);
+    const title = titleOf(part);
     const candidates: { line: Line; confidence: number; numbered: boolean }[] = [];
     for (const line of flat.lines.slice(range.first, range.end)) {
       if (line.head === '' || !isReadable(line) || exclude.has(line)) continue;
       // A table's title may stand in its first row; other headings stand outside tables.
-      if (line.cell !== null && !(part.kind === 'table' && line.head === title)) continue;
-      const match = matchTitle(line, title, ordinal);
+      if (line.cell !== null && !(part.kind === 'table' && line.head === title.words)) continue;
+      const match = matchTitle(line, title);
       if (match === null || match.inline) continue;
-      if (match.confidence < 1 && match.text.style !== 'part' && title.length < 8) continue;
+      if (match.confidence < 1 && match.text.style !== 'part' && title.words.length < 8) continue;
       const numbered = match.text.style === 'part';
       candidates.push({ line, confidence: match.confidence, numbered });
     }
@@ -201,7 +201,7 @@ function descendantsOf(section: Section): Section[] {
 /** Where the author's text begins in a heading's own paragraph: behind the title, brackets and colon. */
 function inlineStart(line: Line, section: Section): number {
   const { text } = line.paragraph;
-  const title = squash(section.title);
+  const title = titleOf(section).words;
   for (let end = 1; end <= text.length; end += 1) {
     if (!squash(text.slice(0, end)).endsWith(title)) continue;
     const rest = text.slice(end);

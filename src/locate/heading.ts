@@ -1,6 +1,7 @@
 import type { Paragraph } from '../document/snapshot';
 import { similarity, squash } from '../document/text';
 import type { Line } from './flat';
+import type { Title } from './titles';
 
 /** How a heading is numbered, which tells its level: `一、` is not `（一）`. */
 export type NumberingStyle =
@@ -43,6 +44,9 @@ const numberings: readonly { style: NumberingStyle; pattern: RegExp }[] = [
  * @param text squashed text; automatic numbers go in front of it
  */
 export function headingText(text: string): HeadingText {
+  // Most lines begin with no numeral, and need not be tried with each pattern.
+  if (!/^[第\d([【一二三四五六七八九十]/.test(text))
+    return { style: 'none', ordinal: null, rest: text };
   for (const { style, pattern } of numberings) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -56,6 +60,19 @@ export function headingText(text: string): HeadingText {
   return { style: 'none', ordinal: null, rest: text };
 }
 
+/** A line as a heading: worked out once, for it is compared with many titles. */
+export interface LineHeading extends HeadingText {
+  /** It looks like one: by style, weight, number. */
+  readonly looksLikeOne: boolean;
+  /**
+   * Its words alone, without brackets and stops at their end, for titles whose words were changed; `null`
+   * when it is no heading at all, or an entry of a contents list.
+   */
+  readonly words: string | null;
+  /** It runs into the text that follows it in its paragraph. */
+  readonly runsOn: boolean;
+}
+
 /** How a line matches a title of the notice. */
 export interface TitleMatch {
   readonly text: HeadingText;
@@ -65,38 +82,43 @@ export interface TitleMatch {
   readonly inline: boolean;
 }
 
-/** A heading looks like one: by style, weight, number or a short line of its own. */
-export function looksLikeHeading(line: Line): boolean {
-  const { paragraph } = line;
-  return (
-    paragraph.outlineLevel !== null ||
-    paragraph.bold ||
-    paragraph.label !== null ||
-    lineHeading(line).style !== 'none'
-  );
+/**
+ * Reads a line as a heading, its automatic number in front.
+ *
+ * @param head the beginning of the paragraph's text, squashed
+ */
+export function readHeading(paragraph: Paragraph, head: string): LineHeading {
+  const text = numberedText(paragraph, head);
+  const { outlineLevel, bold, label } = paragraph;
+  const looksLikeOne = outlineLevel !== null || bold || label !== null || text.style !== 'none';
+  const runsOn = head.length > headingLength;
+  if (!looksLikeOne || isTypedContents(paragraph.text))
+    return { ...text, looksLikeOne, words: null, runsOn };
+  // A reworded heading may run into the text; then its number and its full stop tell it.
+  const end = runsOn ? text.rest.search(/[。:]/) : text.rest.length;
+  const words =
+    runsOn && (end < 0 || end > headingLength)
+      ? null
+      : text.rest
+          .slice(0, end)
+          .replace(/[(（].*[)）][。.:]?$/, '')
+          .replace(/[。.:;]+$/, '');
+  return { ...text, looksLikeOne, words, runsOn };
 }
 
-/** Heading texts of paragraphs seen; they are compared with many titles. */
-const known = new WeakMap<Paragraph, HeadingText>();
-
-/** The heading text of a line, its automatic number in front. */
-export function lineHeading(line: Line): HeadingText {
-  const found = known.get(line.paragraph);
-  if (found !== undefined) return found;
-  const text = readHeading(line);
-  known.set(line.paragraph, text);
-  return text;
+/** The last character first: of most paragraphs it is no digit. */
+function isTypedContents(text: string): boolean {
+  return /\d/.test(text.trimEnd().slice(-1)) && typedContents.test(text);
 }
 
-function readHeading(line: Line): HeadingText {
-  const { label } = line.paragraph;
-  if (label !== null && headingText(line.head).style === 'none') {
-    const numbered = headingText(squash(label.text) + line.head);
-    if (numbered.style !== 'none' && numbered.rest === line.head) return numbered;
-    const bare = numeralValue(squash(label.text).replace(/[^一二三四五六七八九十\d]/g, ''));
-    if (bare !== null) return { style: 'arabic', ordinal: bare, rest: line.head };
-  }
-  return headingText(line.head);
+function numberedText({ label }: Paragraph, head: string): HeadingText {
+  const text = headingText(head);
+  if (label === null || text.style !== 'none') return text;
+  const number = squash(label.text);
+  const numbered = headingText(number + head);
+  if (numbered.style !== 'none' && numbered.rest === head) return numbered;
+  const bare = numeralValue(number.replace(/[^一二三四五六七八九十\d]/g, ''));
+  return bare === null ? text : { style: 'arabic', ordinal: bare, rest: head };
 }
 
 /** A reworded title is taken for the notice's only above this likeness. */
@@ -112,31 +134,22 @@ const typedContents = /(?:\t|[.．…·]{3})[\s.．…·]*\d{1,3}\s*$/;
  * Compares a line with a title of the notice.
  *
  * @param line a readable line
- * @param title the notice's title, squashed
- * @param ordinal the notice's number for it
  * @returns the match, or `null` when this is another heading or no heading
  */
-export function matchTitle(line: Line, title: string, ordinal: number | null): TitleMatch | null {
-  const text = lineHeading(line);
-  const exact = exactTitle(text.rest, title);
-  if (exact !== null) return { text, confidence: 1, inline: exact === 'inline' };
-  if (!looksLikeHeading(line) || typedContents.test(line.paragraph.text)) return null;
-  const numbered = ordinal !== null && text.ordinal === ordinal && text.style !== 'nested';
-  const runIn = line.head.length > headingLength;
-  // A reworded heading may run into the text; then its number and its full stop tell it.
-  const end = runIn ? text.rest.search(/[。:]/) : text.rest.length;
-  if (runIn && (!numbered || end < 0 || end > headingLength)) return null;
-  const bare = text.rest
-    .slice(0, end)
-    .replace(/[(（].*[)）][。.:]?$/, '')
-    .replace(/[。.:;]+$/, '');
+export function matchTitle({ heading }: Line, { words, ordinal }: Title): TitleMatch | null {
+  const exact = exactTitle(heading.rest, words);
+  if (exact !== null) return { text: heading, confidence: 1, inline: exact === 'inline' };
+  const { words: bare, runsOn } = heading;
+  if (bare === null) return null;
+  const numbered = ordinal !== null && heading.ordinal === ordinal && heading.style !== 'nested';
+  if (runsOn && !numbered) return null;
   const enough = numbered ? alikeWithNumber : alike;
   // Lengths too different cannot be alike; comparing them would only take time.
-  const longer = Math.max(bare.length, title.length);
-  if (Math.min(bare.length, title.length) < enough * longer) return null;
-  const likeness = similarity(bare, title);
+  const longer = Math.max(bare.length, words.length);
+  if (Math.min(bare.length, words.length) < enough * longer) return null;
+  const likeness = similarity(bare, words);
   return likeness >= enough
-    ? { text, confidence: likeness * (numbered ? 1 : 0.9), inline: runIn }
+    ? { text: heading, confidence: likeness * (numbered ? 1 : 0.9), inline: runsOn }
     : null;
 }
 

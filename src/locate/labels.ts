@@ -104,8 +104,9 @@ export function valueBeside(
       const { table, cell } = next;
       return { label: line, cell, table, pieces: cellPieces(next), at: candidate };
     }
-    const behind = textBehindLabel(line, label);
-    if (behind !== null && candidate.lines.length === 1) {
+    if (candidate.lines.length > 1) continue;
+    const behind = textBehind(line, key);
+    if (behind !== null) {
       const { table, cell } = candidate;
       return { label: line, cell, table, pieces: [behind], at: candidate };
     }
@@ -119,7 +120,10 @@ export function valueBeside(
  * @returns where the value begins (it may be empty), or `null` when the paragraph does not begin with the label
  */
 export function textBehindLabel(line: Line, label: string): TextPiece | null {
-  const key = bareLabel(label);
+  return textBehind(line, bareLabel(label));
+}
+
+function textBehind(line: Line, key: string): TextPiece | null {
   if (!line.head.startsWith(key)) return null;
   const from = endOfLabel(line.paragraph.text, key);
   if (from === null) return null;
@@ -150,17 +154,22 @@ export function rowFrom(index: CellIndex, first: IndexedCell): IndexedCell[] {
   return cellsRightOf(index, first).filter(({ cell }) => cell.row === first.cell.row);
 }
 
-/** The text behind a label that begins a line of a cell, and the lines below it in the cell. */
+/**
+ * The text behind a label that begins a line of a cell, and the lines below it in the cell.
+ *
+ * @param key the label, bare
+ */
 export function behindInCell(
   cell: IndexedCell,
-  label: string,
+  key: string,
 ): { label: Line; pieces: TextPiece[] } | null {
-  const at = cell.lines.findIndex((line) => textBehindLabel(line, label) !== null);
-  const line = cell.lines[at];
-  const behind = line === undefined ? null : textBehindLabel(line, label);
-  if (line === undefined || behind === null) return null;
-  const rest = cell.lines.slice(at + 1).map((other) => ({ line: other, from: 0 }));
-  return { label: line, pieces: [behind, ...rest] };
+  for (const [at, line] of cell.lines.entries()) {
+    const behind = textBehind(line, key);
+    if (behind === null) continue;
+    const rest = cell.lines.slice(at + 1).map((other) => ({ line: other, from: 0 }));
+    return { label: line, pieces: [behind, ...rest] };
+  }
+  return null;
 }
 
 /** A label outside any table, with its value behind it in the paragraph. */
@@ -169,9 +178,10 @@ export function labelledLine(
   range: LineRange,
   label: string,
 ): LocatedValue | null {
+  const key = bareLabel(label);
   for (const line of flat.lines.slice(range.first, range.end)) {
     if (line.cell !== null || !isReadable(line)) continue;
-    const behind = textBehindLabel(line, label);
+    const behind = textBehind(line, key);
     if (behind !== null) return { label: line, cell: null, table: null, pieces: [behind] };
   }
   return null;

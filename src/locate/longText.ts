@@ -25,7 +25,7 @@ export function longTextValue(index: CellIndex, label: string): LocatedValue | n
       if (next === undefined || /^[^。]{2,20}:$/.test(next.lines[0]?.head ?? '')) return alone;
       return { label: line, cell: next.cell, table, pieces: cellPieces(next) };
     }
-    const behind = behindInCell(candidate, label);
+    const behind = behindInCell(candidate, key);
     if (behind !== null) return { label: behind.label, cell, table, pieces: behind.pieces };
   }
   return null;

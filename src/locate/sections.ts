@@ -1,22 +1,16 @@
-import { squash } from '../document/text';
 import type { Section } from '../notice/schema';
 import { isReadable } from './flat';
 import type { Line } from './flat';
-import { headingText, matchTitle, numeralValue } from './heading';
+import { matchTitle } from './heading';
 import type { NumberingStyle, TitleMatch } from './heading';
 import type { LineRange } from './located';
+import { titleOf } from './titles';
 
 /** A line that could be a section's heading. */
 export interface Candidate {
   readonly section: Section;
   readonly line: Line;
   readonly match: TitleMatch;
-}
-
-/** The number the notice gives a section, as a value. */
-export function ordinalOf(number: string): number | null {
-  const { ordinal } = headingText(squash(number));
-  return ordinal ?? numeralValue(squash(number).replace(/[^一二三四五六七八九十\d]/g, ''));
 }
 
 /**
@@ -62,7 +56,7 @@ function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
 
 function sureness({ section, match }: Candidate): number {
   const numbered = match.text.ordinal !== null;
-  const right = match.text.ordinal === ordinalOf(section.number);
+  const right = match.text.ordinal === titleOf(section).ordinal;
   return match.confidence + (numbered ? (right ? 0.2 : -0.2) : 0);
 }
 
@@ -93,7 +87,7 @@ function dropWeakerTwins(candidates: readonly Candidate[]): Candidate[] {
 }
 
 function hasNoticeNumber({ section, match }: Candidate): boolean {
-  return match.text.ordinal !== null && match.text.ordinal === ordinalOf(section.number);
+  return match.text.ordinal !== null && match.text.ordinal === titleOf(section).ordinal;
 }
 
 /** Headings whose numbers Word counts, or that have none, set in one style and weight. */
@@ -112,18 +106,14 @@ function collect(
   range: LineRange,
   isOther: (line: Line) => boolean,
 ): Candidate[] {
-  const targets = sections.map((section) => ({
-    section,
-    title: squash(section.title),
-    ordinal: ordinalOf(section.number),
-  }));
+  const targets = sections.map((section) => ({ section, title: titleOf(section) }));
   const found: Candidate[] = [];
   for (const line of lines.slice(range.first, range.end)) {
     if (line.head === '' || line.cell !== null || isOther(line) || !isReadable(line)) continue;
     if (line.paragraph.isPlaceholder) continue;
     let best: Candidate | null = null;
-    for (const { section, title, ordinal } of targets) {
-      const match = matchTitle(line, title, ordinal);
+    for (const { section, title } of targets) {
+      const match = matchTitle(line, title);
       if (match !== null && (best === null || match.confidence > best.match.confidence))
         best = { section, line, match };
     }

@@ -4,7 +4,8 @@ import { findAnchors } from './anchors';
 import type { Anchor } from './anchors';
 import type { FlatDocument, Line } from './flat';
 import type { LineRange } from './located';
-import { findSections, ordinalOf } from './sections';
+import { findSections } from './sections';
+import { formTitleOf, titleOf } from './titles';
 
 /** Where a form begins, and how it was recognised. */
 export interface FormStart extends Anchor {
@@ -16,10 +17,14 @@ export interface FormStart extends Anchor {
 export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
   const anchors = findAnchors(notice, flat);
   const starts: Anchor[] = anchors.filter(({ evidence }) => evidence === 'cover');
+  let attached = attachedRanges(starts, flat);
   for (const form of notice.forms) {
     if (starts.some((start) => start.form === form)) continue;
-    const start = firstAnchor(form, anchors, starts, flat) ?? byHeadings(form, starts, flat);
-    if (start !== null) starts.push(start);
+    const start =
+      firstAnchor(form, anchors, starts, attached, flat) ?? byHeadings(form, attached, flat);
+    if (start === null) continue;
+    starts.push(start);
+    attached = attachedRanges(starts, flat);
   }
   starts.sort((a, b) => a.index - b.index);
   return starts.map((start, i) => ({
@@ -38,11 +43,11 @@ function firstAnchor(
   form: Form,
   anchors: readonly Anchor[],
   starts: readonly Anchor[],
+  attached: readonly LineRange[],
   flat: FlatDocument,
 ): Anchor | null {
   const own = anchors.filter((anchor) => anchor.form === form);
   // What is attached as evidence may quote another part; only what cannot be a quotation counts there.
-  const attached = attachedRanges(starts, flat);
   const first = own.find(({ index, evidence }) => evidence !== 'part' || !isIn(attached, index));
   if (first === undefined) return null;
   return { ...first, index: coverAbove(form, first.index, starts, flat) };
@@ -85,12 +90,15 @@ function isIn(ranges: readonly LineRange[], index: number): boolean {
 }
 
 /** A form is also recognised by some of its headings, at one level, numbered as in the notice. */
-function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): Anchor | null {
+function byHeadings(
+  form: Form,
+  attached: readonly LineRange[],
+  flat: FlatDocument,
+): Anchor | null {
   const sections = [
     ...form.parts.flatMap((part) => (part.kind === 'group' ? part.sections : [])),
     ...form.sections,
   ];
-  const attached = attachedRanges(starts, flat);
   const range = { first: 0, end: flat.lines.length };
   const lone = loneTitles(form, flat);
   const isOther = (line: Line): boolean => lone.has(line) || isIn(attached, line.index);
@@ -100,7 +108,7 @@ function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): 
       match.text.style !== 'nested' &&
       (match.text.ordinal === null ||
         line.paragraph.label !== null ||
-        match.text.ordinal === ordinalOf(section.number)),
+        match.text.ordinal === titleOf(section).ordinal),
   );
   const distinct = new Set(found.map(({ section }) => section));
   const [first] = found;
@@ -108,17 +116,28 @@ function byHeadings(form: Form, starts: readonly Anchor[], flat: FlatDocument): 
   return { form, evidence: 'headings', index: first.line.index, title: null };
 }
 
+const loneTitlesFound = new WeakMap<FlatDocument, Map<Form, ReadonlySet<Line>>>();
+
 /**
  * Lines that are a form's title although they read like one of its sections: the last words of the
  * title alone, without a number, before the first section (requirements.md, Which requirements apply).
+ * Looked for once in a document, which may hold a form many times.
  */
-export function loneTitles(form: Form, flat: FlatDocument): Set<Line> {
-  const title = squash(form.title.join(''));
+export function loneTitles(form: Form, flat: FlatDocument): ReadonlySet<Line> {
+  const known = loneTitlesFound.get(flat) ?? new Map<Form, ReadonlySet<Line>>();
+  loneTitlesFound.set(flat, known);
+  const found = known.get(form) ?? findLoneTitles(form, flat);
+  known.set(form, found);
+  return found;
+}
+
+function findLoneTitles(form: Form, flat: FlatDocument): Set<Line> {
+  const { whole } = formTitleOf(form);
   const [first] = form.sections;
-  const lone = form.sections.find((section) => title.endsWith(squash(section.title)));
+  const lone = form.sections.find((section) => whole.endsWith(titleOf(section).words));
   if (first === undefined || lone === undefined) return new Set();
-  const words = squash(lone.title);
-  const firstTitle = squash(first.title);
+  const { words } = titleOf(lone);
+  const { words: firstTitle } = titleOf(first);
   const titles = new Set<Line>();
   for (const line of flat.lines) {
     // A cell may end with the same word (申报单位名称).

@@ -231,8 +231,9 @@ class RowFinder {
           pieces: value.flatMap(cellPieces),
         };
     }
+    const key = bareLabel(label);
     for (const candidate of this.index.cells) {
-      const behind = behindInCell(candidate, label);
+      const behind = behindInCell(candidate, key);
       if (behind === null) continue;
       const { table, cell: own } = candidate;
       return { label: behind.label, cell: own, table, pieces: behind.pieces };

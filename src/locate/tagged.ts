@@ -3,7 +3,6 @@ import type { Form, Section } from '../notice/schema';
 import { sectionsOf } from '../notice/walk';
 import { isReadable, tagsOf } from './flat';
 import type { FlatDocument, Line } from './flat';
-import { lineHeading, looksLikeHeading } from './heading';
 import type { LineRange, LocatedValue, TextPiece } from './located';
 import type { Candidate } from './sections';
 
@@ -70,7 +69,7 @@ export function sectionsByTag(
     const line = headingAbove(flat, range, section);
     if (line === null || taken.has(line)) return [];
     taken.add(line);
-    return [{ section, line, match: { text: lineHeading(line), confidence, inline: false } }];
+    return [{ section, line, match: { text: line.heading, confidence, inline: false } }];
   });
 }
 
@@ -81,5 +80,5 @@ function headingAbove(flat: FlatDocument, range: LineRange, section: Section): L
   if (above === undefined || above.cell !== null || !isReadable(above)) return null;
   if (tagsOf(above.paragraph).size > 0 || squash(above.paragraph.text).length > headingLength)
     return null;
-  return looksLikeHeading(above) ? above : null;
+  return above.heading.looksLikeOne ? above : null;
 }

@@ -3,7 +3,7 @@ import { snapshotOf } from '../../src/document/build';
 import { flatten } from '../../src/locate/flat';
 import { headingText, matchTitle, numeralValue } from '../../src/locate/heading';
 import { squash } from '../../src/document/text';
-import { ordinalOf } from '../../src/locate/sections';
+import { ordinalOf } from '../../src/locate/titles';
 import { bodies, faults, kit, onlyForm, sectionIds } from './locating';
 
 describe('a numeral', () => {
@@ -73,7 +73,7 @@ const line = (sketch: Sketch): Parameters<typeof matchTitle>[0] => {
 
 describe('a line, compared with 二、试点工作组织情况', () => {
   const match = (sketch: Sketch): string => {
-    const found = matchTitle(line(sketch), '试点工作组织情况', 2);
+    const found = matchTitle(line(sketch), { words: '试点工作组织情况', ordinal: 2 });
     if (found === null) return 'another';
     return `${found.confidence === 1 ? 'the same' : 'reworded'}${found.inline ? ', text behind it' : ''}`;
   };
