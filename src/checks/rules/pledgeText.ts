@@ -31,6 +31,10 @@ export const pledgeText: Rule = {
       zh: '承诺书缺少“{expected}”。',
       en: 'The pledge lacks “{expected}”.',
     },
+    added: {
+      zh: '承诺书中多出了通知没有的文字“{found}”，请删去，或移到承诺书以外。',
+      en: 'The pledge holds words that the notice’s does not: “{found}”. Delete them, or move them out of the pledge.',
+    },
   },
   check: (context) =>
     eachForm(context).flatMap(({ pledges }) => pledges.flatMap((pledge) => compare(pledge))),
@@ -50,6 +54,21 @@ export const pledgeTextExamples: RuleExamples = ({ form, notice }) => ({
           'application.pledge': pledgeOf(notice).map((text) =>
             text.replace(/^(\d)\./, '（$1）').replace(/，/g, ', '),
           ),
+        },
+      }),
+    },
+    {
+      title: {
+        zh: '落款另有单位、盖章和日期几行',
+        en: 'Lines for the unit, its seal and the date below it',
+      },
+      document: form('application', {
+        text: {
+          'application.pledge': [
+            ...pledgeOf(notice),
+            '申请单位（盖章）：南溪市青瓷产业发展中心',
+            '2018年9月20日',
+          ],
         },
       }),
     },
@@ -75,6 +94,24 @@ export const pledgeTextExamples: RuleExamples = ({ form, notice }) => ({
       title: { zh: '只有标题', en: 'The heading alone' },
       document: form('application', { text: { 'application.pledge': [] } }),
       finds: ['application.pledge noText'],
+    },
+    {
+      title: { zh: '多了一条', en: 'A promise is added' },
+      document: form('application', {
+        text: { 'application.pledge': [...pledgeOf(notice), '4.按要求参加宣传推广。'] },
+      }),
+      finds: ['application.pledge added'],
+    },
+    {
+      title: { zh: '一条之后多了一句', en: 'A sentence is added to a promise' },
+      document: form('application', {
+        text: {
+          'application.pledge': pledgeOf(notice).map((text, i, { length }) =>
+            i === length - 1 ? `${text}特殊情况除外。` : text,
+          ),
+        },
+      }),
+      finds: ['application.pledge added'],
     },
   ],
 });
@@ -102,10 +139,12 @@ function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
       },
     ];
   const outcomes: Outcome[] = [];
+  const changed = new Set<number | null>();
   for (const paragraph of part.paragraphs) {
     const expected = withoutNumber(squash(paragraph));
     if (whole.includes(expected)) continue;
     const at = nearest(expected, found);
+    changed.add(at);
     const line = at === null ? undefined : body[at];
     const difference = at === null ? null : differenceOf(expected, found[at] ?? '');
     const anchor = line ?? heading?.line ?? body[0];
@@ -123,9 +162,46 @@ function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
       discriminator: String(part.paragraphs.indexOf(paragraph)),
     });
   }
+  const expected = part.paragraphs.map((paragraph) => withoutNumber(squash(paragraph)));
+  addedTo(expected, found).forEach((text, i) => {
+    const line = body[i];
+    if (text === null || line === undefined || changed.has(i)) return;
+    outcomes.push({
+      state: 'found',
+      requirement,
+      level: 'warning',
+      message: 'added',
+      params: { found: text },
+      place: placeOfLine(line),
+      discriminator: `added${i}`,
+    });
+  });
   return outcomes.length > 0 || range.end === range.first
     ? outcomes
     : [{ state: 'met', requirement }];
+}
+
+/** Where the pledge ends and is signed, sealed and dated. */
+const signing = /签字|签名|签章|盖章|公章|^日期|年\d{0,2}月/;
+
+/**
+ * Of each line before the signature, the sentences that are none of the pledge's; `null` for none.
+ * A promise may run over several lines, and a line may hold several.
+ */
+function addedTo(expected: readonly string[], found: readonly string[]): (string | null)[] {
+  const end = found.findIndex((text) => signing.test(text));
+  const lines = end < 0 ? found : found.slice(0, end);
+  const own = expected.reduce(
+    (text, words) => text.replace(words, '\u0000'.repeat(words.length)),
+    lines.join(''),
+  );
+  let at = 0;
+  return lines.map(({ length }) => {
+    const rest = own.slice(at, at + length).replaceAll('\u0000', '');
+    at += length;
+    // A salutation or a unit's name promises nothing; a sentence may.
+    return /[\u4e00-\u9fff]{2}.*[。;,]/.test(rest) ? rest : null;
+  });
 }
 
 function withoutNumber(text: string): string {
