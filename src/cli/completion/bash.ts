@@ -23,7 +23,8 @@ export function bashScript(name: string, commands: readonly CompletedCommand[]):
         : [`  ${anyOf(path, flags)}) ${value === null ? '' : `${offering(name, value)}; `}return`],
     ),
   );
-  const flags = commands.map(
+  const withOptions = commands.filter(({ options }) => options.length > 0);
+  const flags = withOptions.map(
     ({ path, options }) =>
       `    '${path.join(' ')}') ${words(
         name,
@@ -42,8 +43,11 @@ _${name}_files() {
   local line one
   compopt -o filenames 2>/dev/null
   while IFS= read -r line; do COMPREPLY+=("$line"); done < <(
-    compgen -d -- "$cur"
-    [[ $# -eq 0 ]] && compgen -f -- "$cur"
+    if [[ $# -eq 0 ]]; then
+      compgen -f -- "$cur"
+    else
+      compgen -d -- "$cur"
+    fi
     for one; do compgen -f -X "!$one" -- "$cur"; done
   )
 }

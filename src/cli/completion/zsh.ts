@@ -68,7 +68,10 @@ function optionSpecs({ flags, summary, value }: CompletedOption): string[] {
 function action(offer: Offer): string {
   if ('words' in offer) return `(${offer.words.join(' ')})`;
   if (offer.files.length === 0) return '_files';
-  return `_files -g "*.(#i)(${offer.files.join('|')})"`;
+  const [only, ...more] = offer.files;
+  // A single name in brackets would be taken for qualifiers of the pattern.
+  const names = more.length === 0 ? only : `(${offer.files.join('|')})`;
+  return `_files -g "(#i)*.${names}"`;
 }
 
 function quoted(text: string): string {
