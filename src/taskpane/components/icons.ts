@@ -1,5 +1,6 @@
 /** The icons of the pane, one import each: the package's own index would bring thousands. */
 export { ArrowDown16Regular } from '@fluentui/react-icons/svg/arrow-down';
+export { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 export { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 export { ArrowUp16Regular } from '@fluentui/react-icons/svg/arrow-up';
 export {

@@ -49,6 +49,8 @@ export const en: Strings = {
   wordsOf: (count, limit) => `${count} / ${limit} 字`,
   about: (count) => `about ${count}`,
   filledOf: (done, of) => `${done} of ${of} filled`,
+  fillIn: 'Fill in',
+  write: 'Write',
   insertHere: 'Insert here',
   insertAllMissing: 'Insert all missing parts',
   stillToWrite: (count) => `${count} 字 left`,

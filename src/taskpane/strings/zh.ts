@@ -47,6 +47,8 @@ export const zh = {
   about: (count: string) => `约 ${count}`,
   filledOf: (done: number, of: number) => `已填 ${done} / ${of} 项`,
   insertHere: '在此插入',
+  fillIn: '填表',
+  write: '写入',
   insertAllMissing: '插入全部缺少的部分',
   stillToWrite: (count: string) => `还可写 ${count} 字`,
   noGuidance: '通知对这一部分没有另作说明。',

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { Assessment } from '../../../checks/assessment';
-import { Awaited } from '../../components/Awaited';
+import { Awaited, Reading } from '../../components/Awaited';
 import { outlinesOf } from '../../model/outline';
 import { FirstUse } from './FirstUse';
+import { FormFillContext } from './formFill';
 import { FormOutline } from './FormOutline';
 import { LengthMeter } from './LengthMeter';
 import { LongTextLengths } from './LongTextLengths';
@@ -21,20 +22,44 @@ const useStyles = makeStyles({
 
 /** Loaded after the pane stands. */
 const NoticeSection = lazy(() => import('./notice/NoticeSection'));
+const FormView = lazy(() => import('./formView/FormView'));
 
 /** 起草: what is there, how long it is, and what can be inserted. */
 export function DraftTab() {
+  return <Awaited>{(assessment) => <Draft assessment={assessment} />}</Awaited>;
+}
+
+/** The outline, or the part of it that is being filled in as a form. */
+function Draft({ assessment }: { readonly assessment: Assessment }) {
+  const [filling, setFilling] = useState<string | null>(null);
+  /** Where the keyboard was when the form was opened, to go back to. */
+  const [cameFrom, setCameFrom] = useState<string | null>(null);
+  const part = assessment.parts.find(({ id }) => id === filling);
+  if (part !== undefined)
+    return (
+      <Suspense fallback={<Reading />}>
+        <FormView
+          part={part}
+          onBack={() => {
+            setFilling(null);
+            setCameFrom(part.id);
+          }}
+        />
+      </Suspense>
+    );
   return (
-    <Awaited>
-      {(assessment) => (
-        <>
-          {assessment.forms.length === 0 ? <FirstUse /> : <Outlines assessment={assessment} />}
-          <Suspense fallback={null}>
-            <NoticeSection />
-          </Suspense>
-        </>
+    <>
+      {assessment.forms.length === 0 ? (
+        <FirstUse />
+      ) : (
+        <FormFillContext value={{ fill: setFilling, cameFrom }}>
+          <Outlines assessment={assessment} />
+        </FormFillContext>
       )}
-    </Awaited>
+      <Suspense fallback={null}>
+        <NoticeSection />
+      </Suspense>
+    </>
   );
 }
 

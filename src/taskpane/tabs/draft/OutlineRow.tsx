@@ -10,8 +10,10 @@ import { judgeLength } from '../../model/length';
 import { startOf } from '../../model/outline';
 import type { OutlineRow as Row } from '../../model/outline';
 import { grouped } from '../../strings';
+import { FillButton } from './FillButton';
 import { useRowStyles } from './OutlineRow.styles';
 import { ReadingsLine } from './ReadingsLine';
+import { isForm } from './formFill';
 import { countOfMax, verdictText } from './lengthWords';
 
 interface Props {
@@ -54,7 +56,10 @@ export function OutlineRow({ row, isCurrent }: Props) {
             describedBy={titleId}
           />
         ) : (
-          <Figures row={row} />
+          <>
+            <Figures row={row} />
+            {isForm(part.kind) ? <FillButton part={part} describedBy={titleId} /> : null}
+          </>
         )}
       </div>
       {row.share === null || part.count === null ? null : (

@@ -1,0 +1,31 @@
+import type { Slot } from '../../checks/fields/field';
+import type { HostResult } from '../../word/host';
+import type { Command } from './command';
+import { offWhenReadOnly, problemIn } from './command';
+
+/** What to write, and where. */
+export interface FieldText {
+  /** Where it stands when its turn comes: what was written before it may have moved it. */
+  readonly slot: () => Slot | null;
+  readonly text: string;
+  /** Told how it ended, once the document has been read again. */
+  readonly ended: (result: HostResult) => void;
+}
+
+/** Writes the text of a field into the document. */
+export const fillField: Command<FieldText> = {
+  id: 'fillField',
+  exclusive: true,
+  label: (strings) => strings.write,
+  offBecause: offWhenReadOnly,
+  async run(pane, { slot, text, ended }) {
+    const place = slot();
+    const result: HostResult =
+      place === null
+        ? { ok: false, problem: { kind: 'placeGone' } }
+        : await pane.services.host.fillField(place, text);
+    await pane.checker.recheck();
+    ended(result);
+    return problemIn(result);
+  },
+};

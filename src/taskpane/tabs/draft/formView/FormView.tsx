@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { PartStatus } from '../../../../checks/assessment';
+import { ArrowLeft16Regular } from '../../../components/icons';
+import { useWords } from '../../../hooks/useWords';
+import { FieldRow } from './FieldRow';
+import { useFormStyles } from './FormView.styles';
+import { useFormFields } from './useFormFields';
+import { formWords } from './words';
+
+interface Props {
+  readonly part: PartStatus;
+  readonly onBack: () => void;
+}
+
+/** A cover, a table or a pledge as a form: what is filled in here is written into the document. */
+export default function FormView({ part, onBack }: Props) {
+  const styles = useFormStyles();
+  const { say, strings } = useWords();
+  const { groups, findingsOf } = useFormFields(part.id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const fields = groups?.flatMap((group) => group.fields) ?? [];
+  const writes = fields.some(({ kind }) => kind !== 'byHand');
+  return (
+    <section className={styles.view} aria-labelledby="form-view-title" data-form={part.id}>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.back}
+        icon={<ArrowLeft16Regular />}
+        onClick={onBack}
+      >
+        {say(formWords.back)}
+      </Button>
+      <div className={styles.head}>
+        <h2 id="form-view-title" ref={heading} tabIndex={-1} className={styles.title}>
+          {say(part.title)}
+        </h2>
+        {part.filled === null ? null : (
+          <span className={styles.filled}>
+            {strings.filledOf(part.filled.done, part.filled.of)}
+          </span>
+        )}
+      </div>
+      <p className={styles.lead}>
+        {say(groups === null ? formWords.gone : writes ? formWords.lead : formWords.onlySigned)}
+      </p>
+      {groups?.map((group, i) => (
+        <div key={`${i} ${group.heading ?? ''}`} className={styles.group}>
+          {group.heading === null ? null : <h3 className={styles.heading}>{group.heading}</h3>}
+          {group.fields.map((field) => (
+            <FieldRow key={field.id} field={field} findings={findingsOf(field.id)} />
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}
