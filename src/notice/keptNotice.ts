@@ -19,13 +19,15 @@ const keptSchema = z.object({
 /**
  * Reads the setting.
  *
- * @param json its text
+ * @param json its text; in a file it is wrapped once more: office.js keeps a setting that is a string as the
+ *   JSON of that string
  * @returns `null` when it is not what the add-in writes
  */
 export function parseKeptSetting(json: string): KeptSetting | null {
   let data: unknown;
   try {
     data = JSON.parse(json);
+    if (typeof data === 'string') data = JSON.parse(data);
   } catch {
     return null;
   }

@@ -3,9 +3,12 @@ import { pieceCounter } from '../checks/context';
 import { dismissalsKey, parseDismissals } from '../checks/dismissals';
 import type { DocumentSnapshot } from '../document/snapshot';
 import type { Notice } from '../notice/schema';
+import { documentNoticeOf } from './documentNotice';
 import { fileReport, findingReport, textsOf } from './fileReport';
 import { fingerprintsOf } from './fingerprints';
+import { isOwnReport } from './ownReport';
 import type { FileReport, SubmissionReport } from './schema';
+import { inLanguage } from './words';
 import type { ReportLanguage } from './words';
 
 /** A file of a submission: read, or why it could not be. */
@@ -15,6 +18,8 @@ export interface SubmittedFile {
   readonly content:
     | { readonly ok: true; readonly snapshot: DocumentSnapshot }
     | { readonly ok: false; readonly error: string };
+  /** The file says of itself that this program made it as a report, see {@link ownReportMark}. */
+  readonly isOwnReport?: boolean;
 }
 
 export interface CheckOptions {
@@ -35,9 +40,13 @@ export function checkSubmission(
   files: readonly SubmittedFile[],
   { notice, today, language }: CheckOptions,
 ): SubmissionReport {
-  const read = files.flatMap(({ name: file, content }) =>
-    content.ok ? [{ file, snapshot: content.snapshot, texts: textsOf(content.snapshot) }] : [],
-  );
+  const own = new Set(files.filter(isReport));
+  const read = files.flatMap((submitted) => {
+    const { name: file, content } = submitted;
+    return content.ok && !own.has(submitted)
+      ? [{ file, snapshot: content.snapshot, texts: textsOf(content.snapshot) }]
+      : [];
+  });
   const count = pieceCounter();
   const assessed = assessSubmission(
     notice,
@@ -49,8 +58,10 @@ export function checkSubmission(
       const assessment = assessed.files[i];
       if (assessment === undefined) return [];
       const units = assessed.units[i] ?? [];
+      const documentNotice = documentNoticeOf(snapshot, notice, language);
       const report: FileReport = {
         ...fileReport({ file, assessment, snapshot, texts, units }, language),
+        ...(documentNotice === null ? {} : { documentNotice }),
         fingerprints: fingerprintsOf(assessment, texts),
       };
       return [[file, report]];
@@ -58,10 +69,12 @@ export function checkSubmission(
   );
   return {
     name,
-    files: files.map(
-      ({ name: file, content }) =>
-        reports.get(file) ?? unreadable(file, content.ok ? '' : content.error),
-    ),
+    files: files.map((submitted) => {
+      const { name: file, content } = submitted;
+      if (own.has(submitted))
+        return { ...emptyReport(file), notChecked: inLanguage(ownReport, language) };
+      return reports.get(file) ?? { ...emptyReport(file), error: content.ok ? '' : content.error };
+    }),
     findings: assessed.findings.flatMap(({ file: position, ...finding }) => {
       const [document, assessment] = [read[position], assessed.files[position]];
       if (document === undefined || assessment === undefined) return [];
@@ -71,7 +84,17 @@ export function checkSubmission(
   };
 }
 
-function unreadable(file: string, error: string): FileReport {
+const ownReport = {
+  zh: '本工具生成的报告，未检查。',
+  en: 'A report made by this program; not checked.',
+};
+
+function isReport({ content, isOwnReport: isMarked = false }: SubmittedFile): boolean {
+  return isMarked || (content.ok && isOwnReport(content.snapshot));
+}
+
+/** What is told of a file of which nothing is known. */
+function emptyReport(file: string): FileReport {
   return {
     file,
     forms: [],
@@ -81,7 +104,6 @@ function unreadable(file: string, error: string): FileReport {
     requirements: [],
     findings: [],
     warnings: [],
-    error,
   };
 }
 

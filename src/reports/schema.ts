@@ -66,6 +66,18 @@ const lengthSchema = z.strictObject({
   asItStands: z.int().optional(),
 });
 
+/** What the add-in keeps in a document of the notice its author follows. */
+const documentNoticeSchema = z.strictObject({
+  /** Absent when it is the same notice with other deadlines, and when what is kept cannot be read. */
+  notice: z
+    .strictObject({ id: z.string(), year: z.int(), number: z.string(), title: z.string() })
+    .optional(),
+  /** `yyyy-mm-dd` by the submission's requirement id: of another notice all, else those that differ. */
+  deadlines: z.record(z.string(), z.iso.date()),
+  /** The same for a person, in the language of the report, with what to do. */
+  message: z.string(),
+});
+
 const fileSchema = z.strictObject({
   /** As it was named, or found below the folder that was named. */
   file: z.string(),
@@ -85,6 +97,10 @@ const fileSchema = z.strictObject({
    * JSON lines, where `merge` compares submissions by it.
    */
   fingerprints: z.record(z.string(), z.record(z.string(), z.int())).optional(),
+  /** Only when the author follows another notice, or other deadlines, than the ones checked by. */
+  documentNotice: documentNoticeSchema.optional(),
+  /** Why the file was not checked though nothing is wrong with it; everything else is then empty. */
+  notChecked: z.string().optional(),
   /** Why the file could not be read; everything else is then empty. */
   error: z.string().optional(),
 });

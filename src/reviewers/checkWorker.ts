@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { hasCustomProperty } from '../docx/customProperties';
 import { problemMessage, readDocx } from '../docx/readDocx';
 import { notice2018 } from '../notice/notice2018';
 import { checkSubmission } from '../reports/checkSubmission';
+import { ownReportMark } from '../reports/ownReport';
 
 /** What the page asks a worker: one submission at a time. */
 const taskSchema = z.object({
@@ -25,6 +27,7 @@ export function serveChecks(): void {
       const result = readDocx(bytes, { fileName: file });
       return {
         name: file,
+        isOwnReport: hasCustomProperty(bytes, ownReportMark),
         content: result.ok
           ? ({ ok: true, snapshot: result.snapshot } as const)
           : ({ ok: false, error: problemMessage(result.problem, language) } as const),

@@ -4,8 +4,10 @@ import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { assess } from '../../src/checks/assess';
 import { eachParagraph } from '../../src/document/snapshot';
+import { hasCustomProperty } from '../../src/docx/customProperties';
 import { readDocx } from '../../src/docx/readDocx';
 import { notice2018 } from '../../src/notice/notice2018';
+import { isOwnReport, ownReportMark } from '../../src/reports/ownReport';
 import { corpus } from '../corpus/generate/corpus';
 import { strings } from '../../src/taskpane/strings';
 import { nothingFound } from '../support/assessments';
@@ -61,6 +63,12 @@ function formsIn(docx: Uint8Array): string[] {
     .forms.map(({ id }) => id);
 }
 
+/** Whether the command line will know it for a report and not check it. */
+function isMarked(docx: Uint8Array): boolean {
+  const read = readDocx(docx);
+  return hasCustomProperty(docx, ownReportMark) && read.ok && isOwnReport(read.snapshot);
+}
+
 describe('生成审查表', () => {
   it('opens a valid document with a line a requirement, to be signed', async () => {
     const { host, user, panel } = await openPrint(documentOf(complete));
@@ -69,6 +77,7 @@ describe('生成审查表', () => {
     const [docx = new Uint8Array()] = host.opened;
     expect(await validationErrors(docx)).toEqual([]);
     expect(formsIn(docx)).toEqual([]);
+    expect(isMarked(docx)).toBe(true);
     const texts = textsOf(docx);
     for (const { id } of notice2018.requirements)
       expect(texts.filter((text) => text.endsWith(` ${id}`))).toHaveLength(1);
@@ -97,6 +106,7 @@ describe('打开检查报告', () => {
     expect(await validationErrors(docx)).toEqual([]);
     const texts = textsOf(docx);
     expect(formsIn(docx)).toEqual([]);
+    expect(isMarked(docx)).toBe(true);
     const { findings, requirements } = given.engine([]);
     expect(findings.length).toBeGreaterThan(3);
     for (const { message, reason } of findings) {

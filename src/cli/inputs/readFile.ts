@@ -1,8 +1,10 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { hasCustomProperty } from '../../docx/customProperties';
 import { problemMessage, readDocx } from '../../docx/readDocx';
 import type { Bilingual } from '../../notice/schema';
 import type { SubmittedFile } from '../../reports/checkSubmission';
+import { ownReportMark } from '../../reports/ownReport';
 import { inLanguage } from '../../reports/words';
 import type { ReportLanguage } from '../../reports/words';
 import { changedMeanwhile, isFolder, notAFile, systemFault, tooLargeFile } from './fileFault';
@@ -44,6 +46,7 @@ export async function readInput(
   const result = readDocx(bytes, { fileName: path.basename(file) });
   return {
     name,
+    isOwnReport: hasCustomProperty(bytes, ownReportMark),
     content: result.ok
       ? { ok: true, snapshot: result.snapshot }
       : { ok: false, error: problemMessage(result.problem, language) },

@@ -21,6 +21,7 @@ const states = {
   unreadable: { zh: '无法读取', en: 'unreadable' },
   nothing: { zh: '没有发现问题', en: 'nothing found' },
   across: { zh: '材料之间', en: 'across submissions' },
+  notChecked: { zh: '未检查', en: 'not checked' },
   noForm: { zh: '没有找到材料', en: 'no paper found' },
 } as const;
 
@@ -58,11 +59,29 @@ function fileRows(submission: string, file: FileReport, language: ReportLanguage
   const first: [string, string, string] = [submission, file.file, file.units.join('；')];
   if (file.error !== undefined)
     return [[...first, inLanguage(states.unreadable, language), '', file.error, '', '', '', '']];
-  if (file.findings.length === 0) {
-    const state = file.forms.length === 0 ? states.noForm : states.nothing;
-    return [[...first, inLanguage(state, language), '', '', '', '', '', '']];
+  const { findings, forms, notChecked, documentNotice } = file;
+  if (notChecked !== undefined)
+    return [[...first, inLanguage(states.notChecked, language), '', notChecked, '', '', '', '']];
+  const told =
+    documentNotice === undefined
+      ? []
+      : [
+          [
+            ...first,
+            inLanguage(levelNames.info, language),
+            '',
+            documentNotice.message,
+            '',
+            '',
+            '',
+            '',
+          ],
+        ];
+  if (findings.length === 0) {
+    const state = forms.length === 0 ? states.noForm : states.nothing;
+    return [[...first, inLanguage(state, language), '', '', '', '', '', ''], ...told];
   }
-  return file.findings.map((finding) => findingRow(first, finding, language));
+  return [...findings.map((finding) => findingRow(first, finding, language)), ...told];
 }
 
 function findingRow(

@@ -97,11 +97,15 @@ function review(row: OverviewRow, context: ReviewContext): WordXml {
     textLine(say(`材料：${row.submission.name}`, `Submission: ${row.submission.name}`)),
     textLine(say(`单位：${row.units.join('；')}`, `Unit: ${row.units.join('; ')}`)),
     textLine(say(`内容：${papers}`, `Papers: ${papers}`)),
-    ...files.map(({ file, error }) =>
-      textLine(
-        `${say('文件：', 'File: ')}${file}${error === undefined ? '' : say(`（无法读取：${error}）`, ` (not read: ${error})`)}`,
-      ),
-    ),
+    ...files.flatMap(({ file, error, notChecked, documentNotice }) => {
+      const why =
+        error === undefined ? notChecked : say(`无法读取：${error}`, `not read: ${error}`);
+      const aside = why === undefined ? '' : say(`（${why}）`, ` (${why})`);
+      return [
+        textLine(`${say('文件：', 'File: ')}${file}${aside}`),
+        ...(documentNotice === undefined ? [] : [textLine(documentNotice.message)]),
+      ];
+    }),
     textLine(say(`检查日期：${today}`, `Checked on: ${today}`)),
     table(widths, [
       { isHead: true, cells: heads.map((head, column) => cellLines([head], column, true)) },

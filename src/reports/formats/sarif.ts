@@ -14,8 +14,8 @@ const sarifLevels: Readonly<Record<Level, string>> = {
 
 /**
  * The report as a SARIF 2.1.0 log (OASIS, sarif-v2.1.0): a result for each finding, its rule the
- * requirement of the notice, then one for each thing that shows across submissions; what could not be read
- * is told as a notification of the run.
+ * requirement of the notice, then one for each thing that shows across submissions; what could not be read,
+ * what was not checked and the notices of authors are told as notifications of the run.
  *
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
@@ -79,9 +79,12 @@ function allRead(submissions: Iterable<SubmissionReport>): boolean {
 }
 
 function* notifications(submissions: Iterable<SubmissionReport>): Generator<object> {
-  for (const { file, error } of filesOf(submissions))
-    if (error !== undefined)
-      yield { level: 'error', message: { text: error }, locations: [fileLocation(file)] };
+  for (const { file, error, notChecked, documentNotice } of filesOf(submissions)) {
+    const locations = [fileLocation(file)];
+    if (error !== undefined) yield { level: 'error', message: { text: error }, locations };
+    for (const text of [notChecked, documentNotice?.message])
+      if (text !== undefined) yield { level: 'note', message: { text }, locations };
+  }
 }
 
 /** The schema wants each file once. */

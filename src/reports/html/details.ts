@@ -34,6 +34,10 @@ function fileDetails(file: FileReport, notice: Notice, language: ReportLanguage)
   if (file.error !== undefined)
     return html`${head}
       <p class="error">${file.error}</p>`;
+  if (file.notChecked !== undefined)
+    return html`${head}
+      <p class="dim">${file.notChecked}</p>`;
+  const { documentNotice } = file;
   const body =
     file.forms.length === 0
       ? html`<p class="dim">
@@ -43,6 +47,7 @@ function fileDetails(file: FileReport, notice: Notice, language: ReportLanguage)
         ? html`<p class="met">${say('没有发现问题。', 'Nothing was found.')}</p>`
         : findingsTable(file.findings, language);
   return html`${head} ${file.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
+  ${documentNotice === undefined ? '' : html`<p class="info">${documentNotice.message}</p>`}
   ${file.lengths.map((length) => lengthLine(length, language))} ${body}
   ${remaining(file, notice, language)}`;
 }

@@ -53,10 +53,16 @@ function fileLines(file: FileReport, { name }: SubmissionReport, options: TextOp
   const say = (key: keyof typeof words): string => inLanguage(words[key], language);
   const title = file.file === name ? [] : [`  ${harmless(file.file)}`];
   if (file.error !== undefined) return [...title, `    ${paint.red('✗')} ${file.error}`];
+  if (file.notChecked !== undefined) return [...title, `    ${paint.dim('–')} ${file.notChecked}`];
+  const { documentNotice } = file;
+  const told =
+    documentNotice === undefined
+      ? []
+      : [`    ${paint.blue('i')} ${harmless(documentNotice.message)}`];
   const warnings = file.warnings.map((warning) => `    ${paint.yellow('!')} ${warning}`);
   if (file.forms.length === 0)
-    return [...title, `    ${paint.dim('–')} ${say('noForm')}`, ...warnings];
-  const lines = [...title, ...lengthLines(file.lengths, options), ...warnings];
+    return [...title, `    ${paint.dim('–')} ${say('noForm')}`, ...warnings, ...told];
+  const lines = [...title, ...lengthLines(file.lengths, options), ...warnings, ...told];
   for (const level of levels) {
     const open = file.findings.filter((one) => one.level === level && one.dismissed === undefined);
     lines.push(...findingLines(open, options));
