@@ -31,6 +31,10 @@ export const choices: Rule = {
       zh: '“{label}”勾选了“{first}”，但没有填写{blank}。',
       en: '“{label}”: “{first}” is ticked, but {blank} is not filled in.',
     },
+    notAmount: {
+      zh: '“{label}”勾选了“{first}”，{blank}填的是“{found}”，应当填写数字。',
+      en: '“{label}”: “{first}” is ticked, and {blank} is “{found}”; a figure is expected.',
+    },
     amountBesideOther: {
       zh: '“{label}”没有勾选“{first}”，却填写了“{found}”。',
       en: '“{label}”: “{found}” is filled in although “{first}” is not ticked.',
@@ -63,6 +67,10 @@ export const choices: Rule = {
 export const choicesExamples: RuleExamples = ({ form }) => ({
   accepts: [
     { title: { zh: '每栏各选一项', en: 'One tick in each row' }, document: form('report') },
+    {
+      title: { zh: '金额用汉字数字', en: 'An amount in Chinese numerals' },
+      document: form('report', { text: { 'report.brand.incentive.amount': '三百二十余' } }),
+    },
     {
       title: { zh: '可以并存的两项', en: 'Two options that go together' },
       document: form('report', {
@@ -106,6 +114,11 @@ export const choicesExamples: RuleExamples = ({ form }) => ({
       document: form('report', { text: { 'report.brand.incentive.amount': '____' } }),
       finds: ['report.brand.incentive noAmount'],
     },
+    ...['若干', 'XX', '待定', '/'].map((amount) => ({
+      title: { zh: `金额填“${amount}”`, en: `“${amount}” for an amount` },
+      document: form('report', { text: { 'report.brand.incentive.amount': amount } }),
+      finds: ['report.brand.incentive notAmount'],
+    })),
     {
       title: { zh: '勾选“无”却有金额', en: 'An amount beside 无' },
       document: form('report', { tick: { 'report.brand.incentive': ['no'] } }),
@@ -159,6 +172,14 @@ function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[
           blank: option.blank.prompt.zh,
         }),
       ];
+    if (isTicked && !isAmount(value))
+      return [
+        report('error', 'notAmount', {
+          first: option.label,
+          blank: option.blank.prompt.zh,
+          found: value,
+        }),
+      ];
     return !isTicked && value !== '' && !/^[/\-—]+$/.test(value)
       ? [
           report('warning', 'amountBesideOther', {
@@ -169,4 +190,13 @@ function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[
       : [];
   });
   return blanks.length > 0 ? blanks : [{ state: 'met', requirement }];
+}
+
+/** A sum somebody could pay: figures, or Chinese numerals alone; not 若干, 待定 or XX. */
+function isAmount(value: string): boolean {
+  return /\d/.test(value)
+    ? !/[x*?]/.test(value)
+    : /^(?:约|近|超过|不少于)?[〇零一二两三四五六七八九十百千万亿]+[余多]?(?:万|亿|元|万元|亿元)?$/.test(
+        value,
+      );
 }
