@@ -78,7 +78,7 @@ export const wholeNumbersExamples: RuleExamples = ({ form }) => ({
     {
       title: { zh: '千分位、全角数字和单位', en: 'Separators, full-width digits and units' },
       document: form('report', {
-        text: { 'report.brand.training': '１,２００人次', 'report.brand.enterprises': '36家' },
+        text: { 'report.brand.training': '１,２００人次', 'report.brand.enterprises': '36家企业' },
       }),
     },
   ],

@@ -27,7 +27,7 @@ export function readNumber(text: string, units: readonly string[]): WrittenNumbe
     .find((candidate) => squashed.endsWith(candidate));
   const figure = squashed
     .slice(0, squashed.length - (unit?.length ?? 0))
-    .replace(/^约/, '')
+    .replace(/^(?:约|共计|共|累计|合计)/, '')
     .replace(/(?<=\d)[,'](?=\d{3}(?!\d))/g, '');
   return /^[+-]?\d+(?:\.\d+)?$/.test(figure)
     ? { kind: 'number', value: Number(figure) }
