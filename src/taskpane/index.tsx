@@ -16,6 +16,7 @@ import { watchTheme } from '../word/theme';
 import { createWordHost } from '../word/wordHost';
 import { App } from './App';
 import { createPane } from './model/pane';
+import type { Pane } from './model/pane';
 import type { Engine } from './model/ports';
 import { answerRibbon } from './ribbon/answerRibbon';
 import { strings } from './strings';
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   // Without office.js the page's own words stay: they say what to do (startup.js).
   if (root === null || !hasOffice()) return;
+  const opening = openPreferences();
   const { inWord } = await officeReady();
   if (!inWord) {
     root.textContent = `${strings.zh.notInWord} ${strings.en.notInWord}`;
@@ -32,27 +34,31 @@ async function start(): Promise<void> {
   }
   // Word may have loaded this page for a button of the ribbon, and calls as soon as it can.
   const panes = answerRibbon();
-  const preferences = await openPreferences();
+  const preferences = await opening;
   const page = createRoot(root);
-  let shown = 0;
+  let pane: Pane | undefined;
   const showNotice = (documentNotice: DocumentNotice): void => {
-    shown += 1;
     const { notice } = documentNotice;
-    const pane = createPane({
-      host: createWordHost(notice),
-      notice,
-      documentNotice,
-      showNotice,
-      engine: rememberingEngine(),
-      preferences,
-      window: paneWindow(),
-      autoOpen: autoOpen(),
-      readShortcuts,
-      now: () => new Date(),
-      watchTheme,
-    });
-    panes.show(pane);
-    page.render(<App key={shown} pane={pane} />);
+    const next = createPane(
+      {
+        host: createWordHost(notice),
+        notice,
+        documentNotice,
+        showNotice,
+        engine: rememberingEngine(),
+        preferences,
+        window: paneWindow(),
+        autoOpen: autoOpen(),
+        readShortcuts,
+        now: () => new Date(),
+        watchTheme,
+      },
+      pane,
+    );
+    pane = next;
+    panes.show(next);
+    // The same tree: focus, scroll positions and what is open stay.
+    page.render(<App pane={next} />);
   };
   showNotice(await readDocumentNotice(wordSettings(), notice2018));
 }

@@ -7,6 +7,8 @@ const preferenceSchemas = {
   tab: z.enum(['draft', 'check', 'rubric', 'print']),
   /** How the lists of the pane were left, as JSON; the pane looks at what is in it. */
   view: z.string().check(z.maxLength(20_000)),
+  /** The notice from a file that was followed last, as JSON; whoever reads it looks at what is in it. */
+  notice: z.string().check(z.maxLength(500_000)),
 };
 
 /** A thing that is remembered. */
@@ -79,7 +81,7 @@ export async function openPreferences(): Promise<PreferenceStore> {
   return { lasts: () => lasts, get, set };
 }
 
-const names: readonly PreferenceName[] = ['language', 'tab', 'view'];
+const names: readonly PreferenceName[] = ['language', 'tab', 'view', 'notice'];
 
 const partitioned = z.object({ partitionKey: z.string() });
 

@@ -12,7 +12,8 @@ import type { PaneWindow } from '../../src/word/paneWindow';
 import type { ShortcutKeys } from '../../src/word/shortcuts';
 import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/model/pane';
-import type { PreferenceName, ThemeName } from '../../src/taskpane/model/ports';
+import type { Pane } from '../../src/taskpane/model/pane';
+import type { PaneServices, PreferenceName, ThemeName } from '../../src/taskpane/model/ports';
 import { assessment } from './assessments';
 import { fakeHost } from './fakeHost';
 import type { FakeHost } from './fakeHost';
@@ -68,11 +69,15 @@ export function openPane(options: OpenOptions = {}) {
   const engine = options.engine ?? (() => assessment());
   const followed = options.documentNotice ?? following(null);
   const shown: DocumentNotice[] = [];
-  const pane = createPane({
+  const servicesFor = (documentNotice: DocumentNotice): PaneServices => ({
     host,
-    notice: followed.notice,
-    documentNotice: followed,
-    showNotice: (next) => shown.push(next),
+    notice: documentNotice.notice,
+    documentNotice,
+    showNotice: (next) => {
+      shown.push(next);
+      pane = createPane(servicesFor(next), pane);
+      view.rerender(page(pane));
+    },
     engine: (_notice, _snapshot, { dismissals = [] }) => {
       const result = engine(dismissals);
       const findings = result.findings.map((finding) => {
@@ -99,15 +104,18 @@ export function openPane(options: OpenOptions = {}) {
       return () => undefined;
     },
   });
+  let pane = createPane(servicesFor(followed));
   const user = userEvent.setup();
   // The pane moves by itself, on timers: that is what these tests watch, not a mistake to warn of.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   // A renderer without a document writes no style sheets, which jsdom would search at every query.
-  const view = render(
-    <RendererProvider renderer={createDOMRenderer(undefined)}>
-      <App pane={pane} />
-    </RendererProvider>,
+  const renderer = createDOMRenderer(undefined);
+  const page = (shownPane: Pane) => (
+    <RendererProvider renderer={renderer}>
+      <App pane={shownPane} />
+    </RendererProvider>
   );
+  const view = render(page(pane));
   // Nor does anything need the theme's hundreds of variables, which jsdom would copy for each element.
   for (const style of document.querySelectorAll('style')) style.remove();
   return { host, pane, shown, preferences, user, ...view };

@@ -1,11 +1,15 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { assess } from '../../src/checks/assess';
 import { exampleKit } from '../../src/checks/exampleKit';
 import { snapshotOf } from '../../src/document/build';
+import { dismissalsKey } from '../../src/checks/dismissals';
 import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
+import { noFilter } from '../../src/taskpane/model/findingFilter';
+import { isNewer, newerNotice } from '../../src/taskpane/model/noticeMemory';
+import type { PreferenceName } from '../../src/taskpane/model/ports';
 import { documentNotice, noticeKey } from '../../src/word/documentNotice';
 import { notice2031, notice2031WithOtherIds } from '../fixtures/notices/notice2031';
 import { fakeHost } from '../support/fakeHost';
@@ -66,6 +70,9 @@ describe('opening another notice', () => {
     expect(host.kept.get(noticeKey)).toBeUndefined();
     await user.click(section.getByRole('button', { name: '改用这份通知' }));
     expect(shown.map(({ notice }) => notice)).toEqual([notice2031]);
+    expect(await screen.findByText('现在按云岭产函〔2031〕18号检查。')).toBeVisible();
+    expect(screen.getByRole('heading', { name: '依据的通知' })).toHaveFocus();
+    expect(section.queryByRole('button', { name: '改用这份通知' })).not.toBeInTheDocument();
     const kept: { notice?: { id?: unknown } } = JSON.parse(host.kept.get(noticeKey) ?? '{}');
     expect(kept.notice?.id).toBe(notice2031.id);
   });
@@ -74,6 +81,7 @@ describe('opening another notice', () => {
     const { host, user, section, chooseFile } = await openDraft(notice2018);
     await chooseFile('2031.json', JSON.stringify(notice2031));
     await user.click(await section.findByRole('button', { name: '不改' }));
+    expect(screen.getByRole('heading', { name: '依据的通知' })).toHaveFocus();
     expect(section.queryByText(new RegExp(notice2031.number))).toBeNull();
     expect(host.kept.get(noticeKey)).toBeUndefined();
   });
@@ -105,6 +113,105 @@ describe('opening another notice', () => {
     await user.click(section.getByRole('button', { name: '改用内置的通知' }));
     expect(shown.map(({ notice }) => notice)).toEqual([notice2018]);
     expect(host.kept.has(noticeKey)).toBe(false);
+  });
+});
+
+describe('following another notice', () => {
+  it('leaves the author where they were: tab, filter, what is set aside', async () => {
+    const host = fakeHost();
+    const dismissals = '[{"identity":"x","reason":"已核实"}]';
+    host.kept.set(dismissalsKey, dismissals);
+    const { pane, user, section, chooseFile } = await openDraft(notice2018, { host });
+    pane.changeView({ filter: { ...noFilter, level: 'error' } });
+    await user.click(section.getByRole('button', { name: '修改期限' }));
+    await chooseFile('2031.json', JSON.stringify(notice2031));
+    await user.click(await section.findByRole('button', { name: '改用这份通知' }));
+    expect(await screen.findByText('现在按云岭产函〔2031〕18号检查。')).toBeVisible();
+    expect(screen.getByRole('tab', { name: '起草' })).toHaveAttribute('aria-selected', 'true');
+    expect(section.getByLabelText('报送总结报告的期限')).toHaveValue('2031-05-16');
+    expect(pane.view.get().filter.level).toBe('error');
+    expect(host.kept.get(dismissalsKey)).toBe(dismissals);
+  });
+
+  it('gives the changed deadlines back with the notice they were changed under', async () => {
+    const host = fakeHost();
+    const deadlines = { 'submission.report': '2026-12-01' };
+    const { user, section, chooseFile } = await openDraft(notice2018, {
+      host,
+      documentNotice: documentNotice(notice2018, { notice: null, deadlines }),
+    });
+    await chooseFile('2031.json', JSON.stringify(notice2031));
+    await user.click(await section.findByRole('button', { name: '改用这份通知' }));
+    const kept = () => JSON.parse(host.kept.get(noticeKey) ?? '{}') as { deadlines?: unknown };
+    await waitFor(() => expect(kept().deadlines).toEqual({}));
+    await user.click(await section.findByRole('button', { name: '改用内置的通知' }));
+    await waitFor(() => expect(kept()).toEqual({ deadlines }));
+  });
+});
+
+describe('a newer notice', () => {
+  const older: Notice = { ...notice2018, id: 'older-2016', year: 2016, number: '旧函〔2016〕1号' };
+  const offer = () => screen.findByRole('region', { name: `有较新的通知：${notice2018.number}` });
+
+  it('is offered where the document follows an older one, which stays until the author says so', async () => {
+    const { host, shown, user } = await openDraft(notice2018, {
+      documentNotice: following(older),
+    });
+    const bar = within(await offer());
+    expect(bar.getByText(/本文档仍按原来的通知检查/)).toBeVisible();
+    await user.click(bar.getByRole('button', { name: '比较' }));
+    expect(bar.getByText('与现在的通知没有不同。')).toBeVisible();
+    expect(shown).toEqual([]);
+    await user.click(bar.getByRole('button', { name: '改用这份通知' }));
+    await waitFor(() => expect(shown.map(({ notice }) => notice)).toEqual([notice2018]));
+    expect(screen.queryByRole('region', { name: /有较新的通知/ })).not.toBeInTheDocument();
+    expect(host.kept.has(noticeKey)).toBe(false);
+  });
+
+  it('is not offered again once declined, in this document', async () => {
+    const { host, user, unmount } = await openDraft(notice2018, {
+      documentNotice: following(older),
+    });
+    await user.click(within(await offer()).getByRole('button', { name: '不改' }));
+    expect(screen.queryByRole('region', { name: /有较新的通知/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('tab', { name: '起草' })).toHaveFocus();
+    unmount();
+    await openDraft(notice2018, { host, documentNotice: following(older) });
+    expect(screen.queryByRole('region', { name: /有较新的通知/ })).not.toBeInTheDocument();
+    expect(
+      await newerNotice(following(older), { get: () => null, set: () => undefined }, host.settings),
+    ).toBeNull();
+  });
+
+  it('from a file that was followed in another document is offered too', async () => {
+    const preferences = new Map<PreferenceName, string>();
+    const first = await openDraft(notice2018, { preferences });
+    await first.chooseFile('2031.json', JSON.stringify(notice2031));
+    await first.user.click(await first.section.findByRole('button', { name: '改用这份通知' }));
+    await waitFor(() => expect(first.shown).toHaveLength(1));
+    first.unmount();
+    await openDraft(notice2018, { preferences });
+    expect(
+      await screen.findByRole('region', { name: `有较新的通知：${notice2031.number}` }),
+    ).toBeVisible();
+  });
+
+  it.each(['{', '{"id":"x","year":2099}', '7'])(
+    'is nothing when %s was remembered',
+    async (json) => {
+      const preferences = {
+        get: (name: PreferenceName) => (name === 'notice' ? json : null),
+        set: () => undefined,
+      };
+      expect(await newerNotice(following(null), preferences, fakeHost().settings)).toBeNull();
+    },
+  );
+
+  it('is the one of the later year, or with the later last deadline', () => {
+    expect(isNewer(notice2031, notice2018)).toBe(true);
+    expect(isNewer(notice2018, notice2031)).toBe(false);
+    expect(isNewer({ ...notice2031, year: 2018 }, notice2018)).toBe(true);
+    expect(isNewer(notice2018, notice2018)).toBe(false);
   });
 });
 

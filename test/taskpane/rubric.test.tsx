@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { Assessment, CriterionEvidence } from '../../src/checks/assessment';
 import { doneByHandKey } from '../../src/taskpane/model/documentNotes';
+import type { PreferenceName } from '../../src/taskpane/model/ports';
 import { readScore, selfAssessmentKey } from '../../src/taskpane/model/selfAssessment';
 import type { ScoreEntry } from '../../src/taskpane/model/selfAssessment';
 import { selfAssessmentDocument } from '../../src/templates/selfAssessment';
@@ -103,6 +104,16 @@ describe('what speaks for a criterion', () => {
       .map(({ textContent }) => textContent);
     expect(aspects).toContain('组织机制的建立情况“成立领导小组。”另有 3 句');
     expect(aspects).toContain('资金的落实情况（文中没有找到依据）');
+  });
+
+  it('stays open until the pane is opened again', async () => {
+    const preferences = new Map<PreferenceName, string>();
+    const first = await openRubric({ preferences });
+    await first.user.click(screen.getByRole('button', { name: /保障措施/ }));
+    first.unmount();
+    await openRubric({ preferences });
+    const line = screen.getByRole('button', { name: /保障措施/ });
+    expect(line).toHaveAttribute('aria-expanded', 'true');
   });
 
   it('leads to the sentence and to the part', async () => {

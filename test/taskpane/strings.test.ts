@@ -1,12 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { grouped, heading, strings } from '../../src/taskpane/strings';
+import { noticeStrings } from '../../src/taskpane/strings/notice';
 
 const folder = path.resolve(__dirname, '../../src/taskpane');
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('strings'))
-  .map((name) => readFileSync(path.join(folder, name), 'utf8'))
-  .join('\n');
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !name.startsWith('strings'),
+);
+const textOf = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
+const sources = names.map(textOf).join('\n');
 
 /** What a string says; of one with parameters, what its function is written as. */
 function said(value: unknown): string {
@@ -15,29 +17,44 @@ function said(value: unknown): string {
     : JSON.stringify(value);
 }
 
+/** Every set of words, with the names its values are used under. */
+const sets = [
+  { zh: strings.zh, en: strings.en, used: 'strings|words' },
+  { zh: noticeStrings.zh, en: noticeStrings.en, used: 'words' },
+];
+const all = (language: 'zh' | 'en') => sets.flatMap((set) => Object.entries(set[language]));
+
 it('has the same words in both languages', () => {
-  expect(Object.keys(strings.en).sort()).toEqual(Object.keys(strings.zh).sort());
+  for (const { zh, en } of sets) expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort());
+});
+
+it('knows every word of the pane', () => {
+  // In a words.ts both languages stand beside each other, and the compiler wants both.
+  for (const name of names.filter((one) => path.basename(one) !== 'words.ts')) {
+    // Comments may quote them; between quotes, backticks and tags they are said.
+    const code = textOf(name).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+    expect(code.match(/['"`>][^'"`\n<]*\p{Script=Han}[^'"`\n<]*/gu)).toBeNull();
+  }
 });
 
 it('has none that the pane does not use', () => {
-  const unused = Object.keys(strings.zh).filter(
-    (key) => !new RegExp(`\\b(strings|words)(\\.(zh|en))?\\.${key}\\b`).test(sources),
+  const unused = sets.flatMap(({ zh, used }) =>
+    Object.keys(zh).filter(
+      (key) => !new RegExp(`\\b(${used})(\\.(zh|en))?\\.${key}\\b`).test(sources),
+    ),
   );
   expect(unused).toEqual([]);
 });
 
-it.each(Object.entries(strings.en))('is not left in Chinese: %s', (key, value) => {
+it.each(all('en'))('is not left in Chinese: %s', (key, value) => {
   // The switch is labelled for those who read the other language; 字 is what is counted.
   if (key.startsWith('switchLanguage')) return;
   expect(said(value).replaceAll('字', '')).not.toMatch(/\p{Script=Han}/u);
 });
 
-it.each([...Object.entries(strings.zh), ...Object.entries(strings.en)])(
-  'says it calmly: %s',
-  (_, value) => {
-    expect(said(value).replaceAll('===', '')).not.toMatch(/[!！]/);
-  },
-);
+it.each([...all('zh'), ...all('en')])('says it calmly: %s', (_, value) => {
+  expect(said(value).replaceAll('===', '')).not.toMatch(/[!！]/);
+});
 
 it.each([
   [0, '0'],

@@ -89,6 +89,10 @@ function feedbackText({ strings, say }: Words, feedback: Feedback): string {
       return strings.openedReviewForm;
     case 'openedFindings':
       return strings.openedFindings;
+    case 'followed':
+      return strings.followed(feedback.number);
+    case 'datesKept':
+      return strings.datesKept;
     case 'noForm':
       return strings.reportsNeedForm;
     case 'cleared':

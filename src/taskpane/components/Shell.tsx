@@ -1,6 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { usePane } from '../hooks/usePane';
 import { useStore } from '../hooks/useStore';
+import { mayHaveNewer } from '../model/noticeMemory';
 import { tabs } from '../model/pane';
 import type { TabName } from '../model/pane';
 import { DraftTab } from '../tabs/draft/DraftTab';
@@ -24,10 +25,14 @@ const contents = {
   print: lazy(() => import('../tabs/print/PrintTab')),
 };
 
+/** Loaded where there may be a newer notice. */
+const NoticeOffer = lazy(() => import('../tabs/draft/notice/NoticeOffer'));
+
 /** The pane's frame: what is always in sight around the tab that is open. */
 export function Shell() {
   const styles = useShellStyles();
-  const { tab: selected } = useStore(usePane().view);
+  const { services, view } = usePane();
+  const { tab: selected } = useStore(view);
   const opened = useOpenedTabs(selected);
   const scroller = useKeptScroll(selected);
   return (
@@ -38,6 +43,11 @@ export function Shell() {
       </header>
       <main ref={scroller} className={styles.scroller} data-scroller="">
         <ReadOnlyNote />
+        {mayHaveNewer(services.documentNotice, services.preferences) ? (
+          <Suspense fallback={null}>
+            <NoticeOffer />
+          </Suspense>
+        ) : null}
         <StaleNote />
         {tabs.map((tab) => (
           <div

@@ -53,6 +53,8 @@ export interface CheckerOptions {
   readonly engine: Engine;
   readonly now: () => Date;
   readonly dismissals: () => readonly Dismissal[];
+  /** A reading of the document that is there already: it is checked at once. */
+  readonly snapshot?: DocumentSnapshot | null;
 }
 
 /** Makes a checker; nothing is read before it is asked. */
@@ -65,7 +67,7 @@ export function createChecker(options: CheckerOptions): Checker {
     problem: null,
     scan: { state: 'notYet' },
   });
-  let snapshot: DocumentSnapshot | null = null;
+  let snapshot = options.snapshot ?? null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let waitingSince: number | null = null;
   let reading: Promise<void> | null = null;
@@ -145,6 +147,7 @@ export function createChecker(options: CheckerOptions): Checker {
     update({ scan: { state: 'done' } });
   };
 
+  assess();
   return {
     state,
     textChanged() {

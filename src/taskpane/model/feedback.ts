@@ -6,6 +6,8 @@ export type Feedback =
   | { readonly kind: 'inserted'; readonly what: Bilingual; readonly keyboardStays: boolean }
   | { readonly kind: 'opened'; readonly what: Bilingual }
   | { readonly kind: 'openedSelfAssessment' | 'openedReviewForm' | 'openedFindings' }
+  /** The document follows another notice, or other deadlines, now. */
+  | { readonly kind: 'followed' | 'datesKept'; readonly number: string }
   /** There is no form any more to report of. */
   | { readonly kind: 'noForm' }
   | { readonly kind: 'cleared'; readonly prompts: number; readonly guidance: number }

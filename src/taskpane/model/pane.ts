@@ -64,31 +64,39 @@ const tabPreference = 'tab';
 /** After the first picture stands, before the package is read in the background, in milliseconds. */
 const BEFORE_SCAN = 1500;
 
-/** Makes the pane's model over its services. */
-export function createPane(services: PaneServices): Pane {
+/**
+ * Makes the pane's model over its services.
+ *
+ * @param former the model it takes over from when the document follows another notice: what the author
+ *   sees, has noted and is told of stays
+ */
+export function createPane(services: PaneServices, former?: Pane): Pane {
   const { host, notice, engine, now, preferences } = services;
-  const notes = createDocumentNotes(host.settings);
+  const notes = former?.notes ?? createDocumentNotes(host.settings);
   const checker = createChecker({
     host,
     notice,
     engine,
     now,
     dismissals: () => notes.state.get().dismissals,
+    snapshot: former?.checker.state.get().snapshot ?? null,
   });
   const cursor = createCursor(host);
-  const capabilities = createStore<Capabilities | null>(null);
+  const capabilities = former?.capabilities ?? createStore<Capabilities | null>(null);
   const wanted = preferences.get(tabPreference);
-  const view = createStore<View>({
-    tab: tabs.find((tab) => tab === wanted) ?? 'draft',
-    ...readKeptView(preferences),
-    selected: null,
-    ignoredForNow: new Set(),
-  });
+  const view =
+    former?.view ??
+    createStore<View>({
+      tab: tabs.find((tab) => tab === wanted) ?? 'draft',
+      ...readKeptView(preferences),
+      selected: null,
+      ignoredForNow: new Set(),
+    });
   const changeView = (part: Partial<View>): void => {
-    const former = view.get();
-    const next = { ...former, ...part };
+    const before = view.get();
+    const next = { ...before, ...part };
     view.set(next);
-    if (isViewedAnew(former, next)) keepView(preferences, next);
+    if (isViewedAnew(before, next)) keepView(preferences, next);
   };
   const refreshCapabilities = async (): Promise<void> => {
     capabilities.set(await host.capabilities());
@@ -134,8 +142,8 @@ export function createPane(services: PaneServices): Pane {
     notes,
     capabilities,
     view,
-    feedback: createStore<Feedback | null>(null),
-    running: createStore<string | null>(null),
+    feedback: former?.feedback ?? createStore<Feedback | null>(null),
+    running: former?.running ?? createStore<string | null>(null),
     showTab,
     showFindings(level) {
       changeView({ filter: { ...noFilter, level } });

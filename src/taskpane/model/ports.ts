@@ -28,8 +28,11 @@ export interface Preferences {
   set(name: PreferenceName, value: string): void;
 }
 
-/** The language, the tab that was open last, and how the lists were left (JSON). */
-export type PreferenceName = 'language' | 'tab' | 'view';
+/**
+ * The language, the tab that was open last, how the lists were left (JSON), and the notice from a file that
+ * was followed last (JSON).
+ */
+export type PreferenceName = 'language' | 'tab' | 'view' | 'notice';
 
 /** Everything the pane needs from outside. */
 export interface PaneServices {
@@ -37,7 +40,7 @@ export interface PaneServices {
   readonly notice: Notice;
   /** Where the notice comes from. */
   readonly documentNotice: DocumentNotice;
-  /** Shows the pane anew, by another notice. */
+  /** Shows another notice in this pane; what the author sees and has noted stays. */
   readonly showNotice: (notice: DocumentNotice) => void;
   readonly engine: Engine;
   readonly preferences: Preferences;

@@ -209,6 +209,8 @@ export const en: Strings = {
   inserted: (what) => `“${what}” inserted.`,
   cleared: (prompts, guidance) =>
     `Deleted: ${prompts} ${one(prompts, 'prompt', 'prompts')}, ${guidance} ${one(guidance, 'paragraph', 'paragraphs')} of guidance. Ctrl+Z in Word takes it back.`,
+  followed: (number) => `The document is now checked by ${number}.`,
+  datesKept: 'The deadlines are kept with the document.',
   keyboardStays: 'The cursor is in the text. Press F6 or click the text to go on typing.',
   close: 'Close',
 

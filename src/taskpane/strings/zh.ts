@@ -200,6 +200,8 @@ export const zh = {
   inserted: (what: string) => `已插入“${what}”。`,
   cleared: (prompts: number, guidance: number) =>
     `已删去提示 ${prompts} 处、说明 ${guidance} 段；可在 Word 中按 Ctrl+Z 撤销。`,
+  followed: (number: string) => `现在按${number}检查。`,
+  datesKept: '期限已随文档保存。',
   keyboardStays: '光标已到文中。按 F6 或点击正文继续输入。',
   close: '关闭',
 

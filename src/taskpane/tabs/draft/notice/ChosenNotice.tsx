@@ -1,15 +1,15 @@
 import { Button } from '@fluentui/react-components';
-import { compareNotices } from '../../../../notice/compareNotices';
 import { followNotice } from '../../../commands/followNotice';
 import { CommandButton } from '../../../components/CommandButton';
 import { usePane } from '../../../hooks/usePane';
 import { useWords } from '../../../hooks/useWords';
+import { Differences } from './Differences';
 import { useNoticeStyles } from './NoticeSection.styles';
 import type { ChosenFile } from './useNoticeFile';
-import { changeLine, differences, faultLine, faultsIn, moreFaults, noticeWords } from './words';
+import { useNoticeWords } from './useNoticeWords';
 
-/** More faults or differences than this are counted, not listed. */
-const shown = 20;
+/** More faults than this are counted, not listed. */
+const listed = 20;
 
 interface Props {
   readonly chosen: ChosenFile;
@@ -19,51 +19,44 @@ interface Props {
 /** The notice file the author chose: to be followed, or what is wrong with it. */
 export function ChosenNotice({ chosen, putAway }: Props) {
   const styles = useNoticeStyles();
+  const words = useNoticeWords();
   const { say } = useWords();
   const { documentNotice } = usePane().services;
-  if (chosen.kind === 'notRead') return <p className={styles.text}>{say(noticeWords.notRead)}</p>;
+  if (chosen.kind === 'notRead') return <p className={styles.text}>{words.notRead}</p>;
   const { name, result } = chosen;
   if (!result.ok) {
     const { problems } = result;
-    const more = problems.length - shown;
+    const more = problems.length - listed;
     return (
       <div className={styles.box}>
-        <p className={styles.text}>{say(faultsIn(name, problems.length))}</p>
+        <p className={styles.text}>{words.faultsIn(name, problems.length)}</p>
         <ol className={styles.faults}>
-          {problems.slice(0, shown).map((problem) => (
-            <li key={`${problem.line}:${problem.column}:${problem.message.en}`}>
-              {say(faultLine(problem))}
+          {problems.slice(0, listed).map(({ line, column, message }) => (
+            <li key={`${line}:${column}:${message.en}`}>
+              {words.faultLine(line, column, say(message))}
             </li>
           ))}
         </ol>
-        {more > 0 ? <p className={styles.text}>{say(moreFaults(more))}</p> : null}
+        {more > 0 ? <p className={styles.text}>{words.more(more)}</p> : null}
       </div>
     );
   }
   const { notice } = result;
-  const changes = compareNotices(documentNotice.notice, notice);
-  const more = changes.length - shown;
   return (
     <div className={styles.box}>
       <p className={styles.text}>
         {notice.title} {notice.number}
       </p>
-      <p className={styles.quiet}>{say(differences(changes.length))}</p>
-      <ul className={styles.faults}>
-        {changes.slice(0, shown).map((change) => (
-          <li key={`${change.what} ${change.id}`}>{say(changeLine(change))}</li>
-        ))}
-      </ul>
-      {more > 0 ? <p className={styles.quiet}>{say(moreFaults(more))}</p> : null}
-      <p className={styles.quiet}>{say(noticeWords.textStays)}</p>
+      <Differences from={documentNotice.notice} to={notice} />
+      <p className={styles.quiet}>{words.textStays}</p>
       <div className={styles.buttons}>
         <CommandButton
           command={followNotice}
           appearance="primary"
-          input={{ kept: { notice, deadlines: {} }, label: noticeWords.follow }}
+          input={{ kept: { notice, deadlines: {} }, label: words.follow }}
         />
         <Button size="small" onClick={putAway}>
-          {say(noticeWords.keepFormer)}
+          {words.keepFormer}
         </Button>
       </div>
     </div>

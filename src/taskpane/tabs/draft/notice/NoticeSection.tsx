@@ -3,46 +3,52 @@ import { useRef, useState } from 'react';
 import { followNotice } from '../../../commands/followNotice';
 import { CommandButton } from '../../../components/CommandButton';
 import { usePane } from '../../../hooks/usePane';
-import { useWords } from '../../../hooks/useWords';
 import { ChosenNotice } from './ChosenNotice';
 import { Deadlines } from './Deadlines';
 import { useNoticeStyles } from './NoticeSection.styles';
 import { useNoticeFile } from './useNoticeFile';
-import { noticeWords } from './words';
+import { useFocusAfterSwitch } from './useFocusAfterSwitch';
+import { useNoticeWords } from './useNoticeWords';
 
 const titleId = 'notice-followed';
 
 /** Which notice the document follows, and what the author can change about it. */
 export default function NoticeSection() {
   const styles = useNoticeStyles();
-  const { say } = useWords();
+  const words = useNoticeWords();
   const { documentNotice } = usePane().services;
   const { notice, kept, unreadable } = documentNotice;
   const { chosen, choose, putAway } = useNoticeFile();
   const [dating, setDating] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const heading = useFocusAfterSwitch();
+  const dropFile = (): void => {
+    putAway();
+    // The button that was pressed is gone.
+    heading.current?.focus();
+  };
   return (
     <section className={styles.section} aria-labelledby={titleId}>
-      <h2 id={titleId} className={styles.title}>
-        {say(noticeWords.title)}
+      <h2 id={titleId} ref={heading} tabIndex={-1} className={styles.title}>
+        {words.title}
       </h2>
       <p className={styles.text}>
         {notice.title} {notice.number}
       </p>
-      {kept.notice === null ? null : <p className={styles.quiet}>{say(noticeWords.own)}</p>}
-      {unreadable ? <p className={styles.text}>{say(noticeWords.unreadable)}</p> : null}
+      {kept.notice === null ? null : <p className={styles.quiet}>{words.keptHere}</p>}
+      {unreadable ? <p className={styles.text}>{words.unreadable}</p> : null}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => input.current?.click()}>
-          {say(noticeWords.open)}
+          {words.open}
         </Button>
         {kept.notice === null ? null : (
           <CommandButton
             command={followNotice}
-            input={{ kept: { notice: null, deadlines: {} }, label: noticeWords.builtIn }}
+            input={{ kept: { notice: null, deadlines: {} }, label: words.useBuiltIn }}
           />
         )}
         <Button size="small" aria-expanded={dating} onClick={() => setDating(!dating)}>
-          {say(noticeWords.changeDeadlines)}
+          {words.changeDeadlines}
         </Button>
       </div>
       <input
@@ -50,7 +56,7 @@ export default function NoticeSection() {
         type="file"
         accept=".json,application/json"
         className={styles.file}
-        aria-label={say(noticeWords.open)}
+        aria-label={words.open}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file !== undefined) void choose(file);
@@ -59,7 +65,7 @@ export default function NoticeSection() {
         }}
       />
       <div role="status">
-        {chosen === null ? null : <ChosenNotice chosen={chosen} putAway={putAway} />}
+        {chosen === null ? null : <ChosenNotice chosen={chosen} putAway={dropFile} />}
       </div>
       {dating ? <Deadlines /> : null}
     </section>

@@ -1,14 +1,22 @@
 import { useState } from 'react';
 import type { NoticeText } from '../../../../notice/readNoticeText';
+import { usePane } from '../../../hooks/usePane';
 
 /** A file the author chose: read, or not to be read. */
 export type ChosenFile =
   | { readonly kind: 'read'; readonly name: string; readonly result: NoticeText }
   | { readonly kind: 'notRead'; readonly name: string };
 
-/** The notice file the author chose, `null` before and when it was put away. */
+/**
+ * The notice file the author chose; `null` before, when it was put away, and once the document follows
+ * another notice.
+ */
 export function useNoticeFile() {
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
+  const { documentNotice } = usePane().services;
+  const [choice, setChoice] = useState<{
+    readonly file: ChosenFile;
+    readonly under: unknown;
+  } | null>(null);
   const choose = async (file: File): Promise<void> => {
     const { name } = file;
     try {
@@ -16,10 +24,15 @@ export function useNoticeFile() {
         import('../../../../notice/readNoticeText'),
         file.text(),
       ]);
-      setChosen({ kind: 'read', name, result: readNoticeText(text) });
+      const result = readNoticeText(text);
+      setChoice({ file: { kind: 'read', name, result }, under: documentNotice });
     } catch {
-      setChosen({ kind: 'notRead', name });
+      setChoice({ file: { kind: 'notRead', name }, under: documentNotice });
     }
   };
-  return { chosen, choose, putAway: () => setChosen(null) };
+  return {
+    chosen: choice?.under === documentNotice ? choice.file : null,
+    choose,
+    putAway: () => setChoice(null),
+  };
 }
