@@ -1,24 +1,24 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import type { Theme } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Language } from '../checks/assessment';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Shell } from './components/Shell';
-import { themes } from './components/theme';
+import { lightTheme, loadTheme } from './components/theme';
 import { PaneContext } from './hooks/usePane';
 import { LanguageContext } from './hooks/useWords';
 import type { Pane } from './model/pane';
-import type { ThemeName } from './model/ports';
+import type { PaneServices, ThemeName } from './model/ports';
 
 const languagePreference = 'language';
 
 /** The task pane over its model. */
 export function App({ pane }: { readonly pane: Pane }) {
   const { preferences, watchTheme } = pane.services;
-  const [theme, setTheme] = useState<ThemeName>('light');
+  const theme = useTheme(watchTheme);
   const [language, setLanguage] = useState<Language>(() =>
     preferences.get(languagePreference) === 'en' ? 'en' : 'zh',
   );
-  useEffect(() => watchTheme(setTheme), [watchTheme]);
   useEffect(() => pane.start(), [pane]);
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
@@ -27,8 +27,9 @@ export function App({ pane }: { readonly pane: Pane }) {
     setLanguage(next);
     preferences.set(languagePreference, next);
   };
+  if (theme === null) return null;
   return (
-    <FluentProvider theme={themes[theme]}>
+    <FluentProvider theme={theme}>
       <LanguageContext value={{ language, change }}>
         <PaneContext value={pane}>
           <ErrorBoundary>
@@ -38,4 +39,37 @@ export function App({ pane }: { readonly pane: Pane }) {
       </LanguageContext>
     </FluentProvider>
   );
+}
+
+/**
+ * The theme of the program around the pane; `null` until the first is there. One that cannot be loaded
+ * leaves what was shown.
+ */
+function useTheme(watchTheme: PaneServices['watchTheme']): Theme | null {
+  const [theme, setTheme] = useState<Theme | null>(null);
+  // Before the first picture: nobody sees a light pane turn dark.
+  useLayoutEffect(() => {
+    let wanted: ThemeName | null = null;
+    const show = (name: ThemeName): void => {
+      wanted = name;
+      if (name === 'light') {
+        setTheme(lightTheme);
+        return;
+      }
+      loadTheme(name).then(
+        (loaded) => {
+          if (name === wanted) setTheme(loaded);
+        },
+        () => {
+          setTheme((shown) => shown ?? lightTheme);
+        },
+      );
+    };
+    const stop = watchTheme(show);
+    return () => {
+      wanted = null;
+      stop();
+    };
+  }, [watchTheme]);
+  return theme;
 }

@@ -1,4 +1,4 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { webLightTheme } from '@fluentui/react-components';
 import type { Theme } from '@fluentui/react-components';
 import type { ThemeName } from '../model/ports';
 
@@ -6,9 +6,15 @@ import type { ThemeName } from '../model/ports';
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans Hans', sans-serif";
 
-/** Fluent's themes by how the program around the pane looks. */
-export const themes: Readonly<Record<ThemeName, Theme>> = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase },
-};
+/** The theme most authors see; the others are loaded when they are wanted. */
+export const lightTheme: Theme = { ...webLightTheme, fontFamilyBase };
+
+/** Loads one of the others. */
+export async function loadTheme(name: Exclude<ThemeName, 'light'>): Promise<Theme> {
+  switch (name) {
+    case 'dark':
+      return { ...(await import('./themeDark')).webDarkTheme, fontFamilyBase };
+    case 'highContrast':
+      return { ...(await import('./themeHighContrast')).teamsHighContrastTheme, fontFamilyBase };
+  }
+}
