@@ -4,7 +4,7 @@ import { inLanguage } from '../../reports/words';
 import { addExamples } from '../help/examples';
 import { assertDeliverable } from '../deliver';
 import { checkOnce } from '../batch/checkOnce';
-import { watched } from '../batch/watch';
+import { watchCheck } from '../batch/watch';
 import { parseOptions, todaySchema } from '../options';
 import type { CommandContext } from '../terminal';
 import { papersArgument } from './papersArgument';
@@ -55,9 +55,7 @@ export function addCheck(program: Command, context: CommandContext): void {
   addExamples(command, context, examples).action(async (args: string[], given: unknown) => {
     const options = parseOptions(schema, given, reportHints);
     assertDeliverable(options.format, options.output);
-    if (!options.watch) return checkOnce(args, options, context);
-    const changes = watched(args, options, context.terminal.interrupted);
-    while ((await changes.next()).done !== true) await checkOnce(args, options, context);
+    await (options.watch ? watchCheck : checkOnce)(args, options, context);
   });
 }
 

@@ -20,10 +20,22 @@ export interface InputFile {
   readonly fault?: Bilingual;
 }
 
-/** Reads a .docx file. Whatever keeps it from being read is said in the result; nothing is thrown. */
+/** An open file, as far as it is read here. */
+export interface OpenedFile {
+  readonly stat: () => Promise<{ readonly mtimeMs: number; readonly size: number }>;
+  readonly readFile: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Reads a .docx file. Whatever keeps it from being read is said in the result; nothing is thrown.
+ *
+ * @param openFile opens it: the system's way, unless a test gives another one
+ */
 export async function readInput(
   { name, path: file, fault }: InputFile,
   language: ReportLanguage,
+  openFile: (file: string) => Promise<OpenedFile> = (name) => open(name, 'r'),
 ): Promise<SubmittedFile> {
   const failed = (text: Bilingual): SubmittedFile => ({
     name,
@@ -37,7 +49,7 @@ export async function readInput(
     if (kind.isDirectory()) return failed(isFolder);
     if (!kind.isFile()) return failed(notAFile);
     if (kind.size > mostBytes) return failed(tooLargeFile(kind.size));
-    const read = await readWhole(file);
+    const read = await readWhole(await openFile(file));
     if (read === null) return failed(changedMeanwhile);
     bytes = read;
   } catch (error) {
@@ -54,8 +66,7 @@ export async function readInput(
 }
 
 /** The bytes of a file, or `null` when it was written meanwhile. */
-async function readWhole(file: string): Promise<Uint8Array | null> {
-  const handle = await open(file, 'r');
+async function readWhole(handle: OpenedFile): Promise<Uint8Array | null> {
   try {
     const before = await handle.stat();
     const bytes = await handle.readFile();
