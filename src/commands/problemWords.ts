@@ -23,6 +23,11 @@ export function problemWords(problem: ActionProblem): { zh: string; en: string }
         zh: '在这里插入会改动已有文字，所以没有插入。请把光标移到空行后再试。',
         en: 'Inserting here would have changed your text, so nothing was inserted. Move the cursor to an empty line and try again.',
       };
+    case 'notPlain':
+      return {
+        zh: '那一处不只有文字，没有写入任何内容。',
+        en: 'More than text stands there; nothing was written.',
+      };
     case 'timedOut':
       return {
         zh: 'Word 长时间没有回应，请稍后再试。',

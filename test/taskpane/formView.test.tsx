@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { assess } from '../../src/checks/assess';
-import type { ExampleEdit } from '../../src/checks/rule';
+import type { ExampleEdit } from '../../src/checks/example';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';
