@@ -162,11 +162,14 @@ export function wholeBody(form: LocatedForm, found: LocatedSection): readonly Te
   return body;
 }
 
-/** The count of several found sections together. */
+/** The count of several found sections together; two under one heading share their text. */
 export function countSections(
   context: FileContext,
   form: LocatedForm,
   found: readonly LocatedSection[],
 ): PartCount {
-  return sumCounts(found.map((section) => countOf(context, wholeBody(form, section))));
+  const apart = found.filter(
+    ({ line }, i) => found.findIndex((other) => other.line === line) === i,
+  );
+  return sumCounts(apart.map((section) => countOf(context, wholeBody(form, section))));
 }

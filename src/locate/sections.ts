@@ -4,6 +4,7 @@ import type { Line } from './flat';
 import { matchTitle } from './heading';
 import type { NumberingStyle, TitleMatch } from './heading';
 import type { LineRange } from './located';
+import { mergedTitles } from './mergedTitles';
 import { titleOf } from './titles';
 
 /** A line that could be a section's heading. */
@@ -90,11 +91,13 @@ function hasNoticeNumber({ section, match }: Candidate): boolean {
   return match.text.ordinal !== null && match.text.ordinal === titleOf(section).ordinal;
 }
 
-/** Headings whose numbers Word counts, or that have none, set in one style and weight. */
+/** Headings set in one style and weight; numbers typed by hand tell only headings by style alike. */
 function setAlike(a: Candidate, b: Candidate): boolean {
   const typed = b.line.paragraph.label === null && b.match.text.ordinal !== null;
+  const styled =
+    b.line.paragraph.outlineLevel !== null && a.match.text.style === b.match.text.style;
   return (
-    !typed &&
+    (!typed || styled) &&
     a.line.paragraph.outlineLevel === b.line.paragraph.outlineLevel &&
     a.line.paragraph.bold === b.line.paragraph.bold
   );
@@ -107,6 +110,7 @@ function collect(
   isOther: (line: Line) => boolean,
 ): Candidate[] {
   const targets = sections.map((section) => ({ section, title: titleOf(section) }));
+  const titles = targets.map(({ title }) => title);
   const found: Candidate[] = [];
   for (const line of lines.slice(range.first, range.end)) {
     if (line.head === '' || line.cell !== null || isOther(line) || !isReadable(line)) continue;
@@ -116,6 +120,17 @@ function collect(
       const match = matchTitle(line, title);
       if (match !== null && (best === null || match.confidence > best.match.confidence))
         best = { section, line, match };
+    }
+    if (best?.match.confidence !== 1) {
+      const merged = mergedTitles(line.heading, titles);
+      const match = { text: line.heading, confidence: 1, inline: false };
+      if (merged.length > 0) {
+        for (const at of merged) {
+          const section = sections[at];
+          if (section !== undefined) found.push({ section, line, match });
+        }
+        continue;
+      }
     }
     if (best !== null) found.push(best);
   }

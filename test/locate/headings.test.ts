@@ -1,9 +1,11 @@
-import type { Sketch } from '../../src/document/build';
+import { assess } from '../../src/checks/assess';
+import type { ParagraphOptions, Sketch } from '../../src/document/build';
 import { snapshotOf } from '../../src/document/build';
 import { flatten } from '../../src/locate/flat';
 import { headingText, matchTitle, numeralValue } from '../../src/locate/heading';
 import { squash } from '../../src/document/text';
 import { ordinalOf } from '../../src/locate/titles';
+import { notice2018 } from '../../src/notice/notice2018';
 import { bodies, faults, kit, onlyForm, sectionIds } from './locating';
 
 describe('a numeral', () => {
@@ -174,6 +176,55 @@ describe('the six headings', () => {
     const form = onlyForm('experience', blocks);
     expect(sectionIds(form)).toEqual(all);
     expect(bodies(form)['experience.practice']).toBe('（一）背景|窑户分散。|（二）概述|联合起来。');
+  });
+});
+
+describe('sections written as one', () => {
+  const paper = (heading: string): Sketch[] => [
+    ...['1.名称', '以标准立品牌', heading, '青'.repeat(1500), '4.典型经验', '瓷'.repeat(1000)],
+    ...['5.实践及效果', '增长30%。', '6.推广价值', '可用于其他行业。'],
+  ];
+
+  it.each(['2.概述和背景', '二、概述、背景', '2.概述及背景（合写）'])(
+    'are both found under: %s',
+    (heading) => {
+      const found = bodies(onlyForm('experience', paper(heading)));
+      expect(found['experience.overview']).toBe('青'.repeat(1500));
+      expect(found['experience.background']).toBe('青'.repeat(1500));
+    },
+  );
+
+  it('are not found under one title that holds the words of two', () => {
+    const found = bodies(onlyForm('experience', paper('4.典型经验名称')));
+    expect(found).not.toHaveProperty('experience.background');
+  });
+
+  it('count once', () => {
+    const report = assess(notice2018, snapshotOf(paper('2.概述和背景')), { today: '2018-09-01' });
+    const [finding] = report.findings.filter(
+      ({ requirement }) => requirement === 'experience.length',
+    );
+    expect(finding?.message.params).toMatchObject({ count: 2518 });
+  });
+});
+
+describe('a section that stands twice', () => {
+  const twice = (style: ParagraphOptions): readonly string[] =>
+    onlyForm('report', [
+      ...['一、综述', '二、试点工作组织情况', '三、主要工作项目开展情况'].flatMap((p): Sketch[] => [
+        { p, with: style },
+        '甲。',
+      ]),
+      { p: '四、试点工作组织情况', with: style },
+      '乙。',
+    ]).sections.map(({ line }) => line.paragraph.text);
+
+  it('is found twice though its number goes on counting, when both are headings', () => {
+    expect(twice({ outlineLevel: 2 })).toContain('四、试点工作组织情况');
+  });
+
+  it('is not found among numbered lines of the text', () => {
+    expect(twice({})).not.toContain('四、试点工作组织情况');
   });
 });
 
