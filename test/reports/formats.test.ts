@@ -17,6 +17,9 @@ import { corpus } from '../corpus/generate/corpus';
 import { p, packageOf } from '../support/package';
 import { hostile, hostilePaper, reportOf, submissionOf } from './sampleReport';
 
+// Validating documents takes longer than making them.
+jest.setTimeout(60_000);
+
 const good = corpus().find(({ name }) => name === 'good-both')?.bytes ?? new Uint8Array();
 const report = reportOf(
   submissionOf('云岭省南溪市', good),
