@@ -41,7 +41,7 @@ export interface RibbonSwitch {
    * stay on, and say for themselves why they can do nothing.
    *
    * @throws {Error} in Word's words when it refuses, for example while it still shows the buttons of an
-   *   older version of the add-in (`HostRestartNeeded`); the next call asks again
+   *   older version of the add-in (`HostRestartNeeded`)
    * @see https://learn.microsoft.com/office/dev/add-ins/design/disable-add-in-commands
    */
   update(state: RibbonState): Promise<void>;
@@ -52,7 +52,7 @@ export function ribbonSwitch(): RibbonSwitch {
   let asked: Partial<RibbonState> = {};
   return {
     async update(state) {
-      if (!Office.context.requirements.isSetSupported('RibbonApi', '1.1')) return;
+      if (!canSwitch()) return;
       const changed = switchedControls.filter((id) => asked[id] !== state[id]);
       if (changed.length === 0) return;
       const before = asked;
@@ -68,6 +68,15 @@ export function ribbonSwitch(): RibbonSwitch {
       }
     },
   };
+}
+
+/** Word 2021 has the one without the other, and can switch nothing then. */
+function canSwitch(): boolean {
+  const { requirements } = Office.context;
+  return (
+    requirements.isSetSupported('RibbonApi', '1.1') &&
+    requirements.isSetSupported('SharedRuntime', '1.1')
+  );
 }
 
 /** A dialog's size, in percent of the screen. */

@@ -20,19 +20,21 @@ const USUAL = {
   theme: 'light',
   width: 320,
   readOnly: false,
+  closed: false,
   pane: 'taskpane.html',
 };
 
 test.each([
   ['', USUAL],
   [
-    '?document=blank&wordapi=1.3&theme=dark&width=450&readonly=1&pane=problem.html',
+    '?document=blank&wordapi=1.3&theme=dark&width=450&readonly=1&closed=1&pane=problem.html',
     {
       document: 'blank',
       wordApi: '1.3',
       theme: 'dark',
       width: 450,
       readOnly: true,
+      closed: true,
       pane: 'problem.html',
     },
   ],

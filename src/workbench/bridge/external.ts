@@ -13,7 +13,8 @@ export type Handler = (payload: unknown) => void;
 /** The way to the page. */
 export interface HostCalls {
   execute(id: number, params: unknown, answered: Callback): void;
-  registerEvent(id: number, handler: Handler, answered: Callback): void;
+  /** @param target what the event is about; of a dialog, JSON that says what to show */
+  registerEvent(id: number, target: string, handler: Handler, answered: Callback): void;
   unregisterEvent(id: number, answered: Callback): void;
   settings(): Readonly<Record<string, string>>;
   writeSettings(changed: Readonly<Record<string, string>>, answered: Callback): void;
@@ -93,7 +94,7 @@ export function hostObject(calls: HostCalls, context: object): object {
     },
     RegisterEvent(
       id: number,
-      _target: string,
+      target: string,
       handler: (id: number, payload?: unknown) => void,
       answered: Callback,
     ) {
@@ -101,7 +102,7 @@ export function hostObject(calls: HostCalls, context: object): object {
         if (payload === null) handler(id);
         else handler(id, inComShape(payload));
       };
-      calls.registerEvent(id, deliver, answered);
+      calls.registerEvent(id, target, deliver, answered);
     },
     UnregisterEvent(id: number, _target: string, answered: Callback) {
       calls.unregisterEvent(id, answered);

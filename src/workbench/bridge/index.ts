@@ -20,13 +20,18 @@ if (window.parent === window) {
   // A tab that showed the workbench before: office.js would still believe in a host.
   window.sessionStorage.removeItem('hostInfoValue');
 } else {
-  const start = window.parent.workbench?.startContext();
+  const start = window.parent.workbench?.startContext(isDialog());
   if (start !== undefined) connect(JSON.parse(start) as StartContext);
+}
+
+/** Whether this page stands in the add-in's small window, which Word gives a session of its own. */
+function isDialog(): boolean {
+  return window.frameElement?.hasAttribute('data-dialog') === true;
 }
 
 function connect(context: StartContext): void {
   let count = 0;
-  let { theme } = context;
+  let { theme, shown } = context;
   let settings: Readonly<Record<string, string>> = context.settings;
   const waiting = new Map<number, Callback>();
   const handlers = new Map<number, Handler>();
@@ -46,6 +51,7 @@ function connect(context: StartContext): void {
     // office.js listens to messages too, for its own ways of talking.
     event.stopImmediatePropagation();
     if (message.kind === 'theme') theme = message.theme;
+    else if (message.kind === 'shown') showPage(message.shown);
     else if (message.kind === 'event') handlers.get(message.dispatchId)?.(message.payload);
     else {
       const answered = waiting.get(message.id);
@@ -58,9 +64,9 @@ function connect(context: StartContext): void {
     execute(id, params, answered) {
       send('execute', { id, params }, answered);
     },
-    registerEvent(id, handler, answered) {
+    registerEvent(id, target, handler, answered) {
       handlers.set(id, handler);
-      send('registerEvent', { id }, answered);
+      send('registerEvent', { id, target }, answered);
     },
     unregisterEvent(id, answered) {
       handlers.delete(id);
@@ -88,6 +94,15 @@ function connect(context: StartContext): void {
     writable: true,
     value: hostObject(calls, hostContext(context, calls)),
   });
+  // A frame out of sight is still visible to the browser; Word's own window tells the page that it is not.
+  Object.defineProperty(document, 'visibilityState', {
+    configurable: true,
+    get: () => (shown ? page.document.visibilityState : 'hidden'),
+  });
+  const showPage = (now: boolean): void => {
+    shown = now;
+    document.dispatchEvent(new Event('visibilitychange'));
+  };
   supplementWhenLoaded();
 }
 

@@ -13,6 +13,8 @@ export interface StartContext {
   readonly readOnly: boolean;
   readonly documentUrl: string;
   readonly theme: OfficeTheme;
+  /** Whether the page can be seen. */
+  readonly shown: boolean;
 }
 
 /** Office's colours, each 0xRRGGBB; both the names of today and those of the published library. */
@@ -40,12 +42,16 @@ export type PageMessage = { readonly workbench: string } & (
   | { readonly kind: 'answer'; readonly id: number; readonly data: unknown }
   | { readonly kind: 'event'; readonly dispatchId: number; readonly payload: unknown }
   | { readonly kind: 'theme'; readonly theme: OfficeTheme }
+  | { readonly kind: 'shown'; readonly shown: boolean }
 );
 
 /** What the add-in's frame, and tests in a browser, find at the page's `window.workbench`. */
 export interface PageDoor {
-  /** A {@link StartContext} as JSON text; asked for by the frame when it loads. */
-  startContext(): string;
+  /**
+   * A {@link StartContext} as JSON text; asked for by the frame when it loads. The small window of the add-in
+   * gets one that leads nowhere.
+   */
+  startContext(isDialog: boolean): string;
   /** The body's text, paragraphs joined by line feeds. */
   text(): string;
   paragraphs(): readonly { readonly id: string; readonly text: string }[];

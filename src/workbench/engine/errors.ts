@@ -2,6 +2,7 @@
 const STATUS = {
   AccessDenied: 401,
   ApiNotFound: 404,
+  ControlIdNotFound: 404,
   GeneralException: 500,
   InvalidArgument: 400,
   InvalidObjectPath: 400,

@@ -1,16 +1,19 @@
 import type { DocxEditorInstance } from '@docx-editor.dev/core/editor';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { idsOf } from '../ribbon/ribbonDefinition';
 import { blankDocument } from '../sample/blankDocument';
 import { sampleDocument } from '../sample/sample';
+import { AddInPane } from './AddInPane';
 import { openDocument, withBytes, withNew } from './documents';
 import type { Documents } from './documents';
 import { chooseFile, download } from './files';
+import type { Installed } from './loadRibbon';
 import { OFFICE_THEMES } from './officeThemes';
 import type { WorkbenchOptions } from './options';
-import { PaneFrame } from './PaneFrame';
 import { playWord } from './playWord';
 import type { Played } from './playWord';
 import { readFile } from './readFile';
+import { Ribbon } from './Ribbon';
 import { publish } from './testDoor';
 import { Toolbar } from './Toolbar';
 import type { Switches } from './Toolbar';
@@ -22,6 +25,7 @@ const NAMES = { blank: '空白文档.docx', sample: '示例.docx', created: '新
 
 export interface WorkbenchProps {
   readonly options: WorkbenchOptions;
+  readonly installed: Installed;
   /** What is open at the start. */
   readonly first: Uint8Array;
 }
@@ -33,7 +37,7 @@ interface Shown {
   readonly opening: number;
 }
 
-export function Workbench({ options, first }: WorkbenchProps) {
+export function Workbench({ options, installed, first }: WorkbenchProps) {
   const [shown, setShown] = useState<Shown>(() => ({
     documents: withNew({ all: [], openId: 0 }, NAMES[options.document], first),
     switches: options,
@@ -49,6 +53,7 @@ export function Workbench({ options, first }: WorkbenchProps) {
     changed: Partial<Switches> = {},
   ): Promise<void> => {
     const bytes = await latest.current?.save();
+    paneShown.current = latest.current?.addIn.current().shown ?? paneShown.current;
     setPlayed(null);
     latest.current = null;
     window.workbench = undefined;
@@ -64,6 +69,8 @@ export function Workbench({ options, first }: WorkbenchProps) {
   };
   /** What is played now, for calls that come from outside React: the add-in's and the tests'. */
   const latest = useRef<Played | null>(null);
+  /** Whether the pane was open when the document before was closed: Word keeps it so. */
+  const paneShown = useRef(!options.closed);
   const add = (name: string, bytes: Uint8Array): Promise<void> =>
     reopen((kept) => withNew(kept, name, bytes));
   const attempt = (work: () => Promise<void>): void => {
@@ -92,6 +99,9 @@ export function Workbench({ options, first }: WorkbenchProps) {
       openNew: (bytes) => {
         attempt(() => add(NAMES.created, bytes));
       },
+      ribbonIds: idsOf(installed.ribbon),
+      shortcuts: installed.shortcuts,
+      paneShown: paneShown.current,
     });
     latest.current = now;
     window.workbench = publish(now, (bytes) => add(NAMES.created, bytes));
@@ -140,6 +150,7 @@ export function Workbench({ options, first }: WorkbenchProps) {
           });
         }}
       />
+      {played === null ? null : <Ribbon definition={installed.ribbon} played={played} />}
       {problem === '' ? null : (
         <p className="problem" role="alert">
           {problem}
@@ -165,7 +176,7 @@ export function Workbench({ options, first }: WorkbenchProps) {
         {played === null ? (
           <div className="pane" style={{ width: switches.width }} />
         ) : (
-          <PaneFrame host={played.host} source={options.pane} width={switches.width} />
+          <AddInPane played={played} source={options.pane} width={switches.width} />
         )}
       </main>
     </div>

@@ -15,6 +15,8 @@ export interface WorkbenchOptions {
   readonly theme: (typeof THEMES)[number];
   readonly width: number;
   readonly readOnly: boolean;
+  /** Whether the pane is closed at the start, unless the document asks for it. */
+  readonly closed: boolean;
   /** The add-in page shown, of this site. */
   readonly pane: string;
 }
@@ -25,6 +27,7 @@ const schema = z.object({
   theme: z.enum(THEMES).catch('light'),
   width: z.coerce.number().int().min(200).max(1200).catch(PANE_WIDTHS[0]),
   readonly: z.enum(['1', 'true']).optional().catch(undefined),
+  closed: z.enum(['1', 'true']).optional().catch(undefined),
   pane: z
     .string()
     .regex(/^[\w.-]+\.html(\?[\w=&]*)?$/)
@@ -32,12 +35,17 @@ const schema = z.object({
 });
 
 /**
- * Reads the page's address: `?document=blank&wordapi=1.3&theme=dark&width=320&readonly=1&pane=taskpane.html`. What is
+ * Reads the page's address: `?document=blank&wordapi=1.3&theme=dark&width=320&readonly=1&closed=1&pane=taskpane.html`. What is
  * missing or makes no sense takes its usual value.
  */
 export function optionsOf(search: string): WorkbenchOptions {
-  const { wordapi, readonly, ...rest } = schema.parse(
+  const { wordapi, readonly, closed, ...rest } = schema.parse(
     Object.fromEntries(new URLSearchParams(search)),
   );
-  return { ...rest, wordApi: wordapi, readOnly: readonly !== undefined };
+  return {
+    ...rest,
+    wordApi: wordapi,
+    readOnly: readonly !== undefined,
+    closed: closed !== undefined,
+  };
 }

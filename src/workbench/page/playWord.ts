@@ -4,6 +4,9 @@ import type { OfficeTheme } from '../bridge/messages';
 import { sessionDocument } from '../wordModel/sessionDocument';
 import { readSettings, writeSettings } from '../wordModel/settingsPart';
 import { WordHost } from '../wordModel/wordHost';
+import { actionOf } from '../ribbon/shortcutFile';
+import type { PressedKeys, Shortcuts } from '../ribbon/shortcutFile';
+import { AddInWindow } from './addInWindow';
 import { editorView } from './editorView';
 import { FrameHost } from './frameHost';
 import type { WorkbenchOptions } from './options';
@@ -15,6 +18,16 @@ export interface Played {
   /** The document as it is now, the add-in's settings with it. */
   readonly save: () => Promise<Uint8Array>;
   readonly setTheme: (theme: OfficeTheme) => void;
+  /** What Word shows of the add-in around its page. */
+  readonly addIn: AddInWindow;
+  /** Opens or closes the pane, as the author does. */
+  readonly showPane: (shown: boolean) => void;
+  /** The add-in's keys by action; none in a Word that has none for add-ins. */
+  readonly shortcuts: Shortcuts;
+  /** Calls a function of the add-in's page, as a button of the ribbon does. */
+  readonly runFunction: (name: string) => void;
+  /** Runs the action of these keys; `false` when they are nobody's. */
+  readonly press: (pressed: PressedKeys) => boolean;
   readonly stop: () => void;
 }
 
@@ -28,7 +41,15 @@ export interface PlayOptions {
   readonly readOnly: boolean;
   readonly theme: OfficeTheme;
   readonly openNew: (bytes: Uint8Array) => void;
+  /** The entries in the ribbon, by id. */
+  readonly ribbonIds: readonly string[];
+  readonly shortcuts: Shortcuts;
+  /** Whether the pane is open when the document opens, even if the document does not ask for it. */
+  readonly paneShown: boolean;
 }
+
+/** The setting by which a document asks for the pane. */
+const AUTO_OPEN = 'Office.AutoShowTaskpaneWithDocument';
 
 /** As long as Word gathers typing before it tells an add-in, about. */
 const EVENT_DELAY = 250;
@@ -44,6 +65,16 @@ export function playWord(options: PlayOptions): Played {
   const document = sessionDocument(editor.surface.session, editorView(editor));
   let settings = readSettings(bytes, ADD_IN_ID);
   let { theme } = options;
+  const sets = requirementSets(options.wordApi);
+  const isShared = sets.SharedRuntime !== undefined;
+  const shortcuts = sets.KeyboardShortcuts === undefined ? {} : options.shortcuts;
+  const asksForPane = settings[AUTO_OPEN] === 'true';
+  const addIn = new AddInWindow(new Set(options.ribbonIds), options.paneShown || asksForPane);
+  const showPane = (shown: boolean): void => {
+    if (shown === addIn.current().shown) return;
+    addIn.show(shown);
+    host.sendShown(shown, isShared);
+  };
   const word = new WordHost(document, {
     wordApi: options.wordApi,
     readOnly: options.readOnly,
@@ -54,11 +85,21 @@ export function playWord(options: PlayOptions): Played {
       host.sendEvents(entries);
     },
     eventDelay: EVENT_DELAY,
+    addIn: {
+      isShared,
+      ready: () => {
+        host.ready();
+      },
+      setEnabled: (id, enabled) => addIn.setEnabled(id, enabled),
+      setPaneShown: showPane,
+      shortcuts: () => shortcuts,
+    },
   });
   const host = new FrameHost({
     word,
     context: () => ({
-      sets: requirementSets(options.wordApi),
+      sets,
+      shown: addIn.current().shown,
       settings,
       readOnly: options.readOnly,
       documentUrl: `C:\\文档\\${options.name}`,
@@ -68,6 +109,9 @@ export function playWord(options: PlayOptions): Played {
     writeSettings: (changed) => {
       settings = changed;
     },
+    showDialog: (address) => {
+      addIn.showDialog(address);
+    },
   });
   const stopSelection = document.onSelection(() => {
     host.sendSelectionChanged();
@@ -76,6 +120,20 @@ export function playWord(options: PlayOptions): Played {
     host,
     word,
     save: async () => writeSettings(new Uint8Array(await editor.save()), ADD_IN_ID, settings),
+    addIn,
+    showPane,
+    shortcuts,
+    runFunction(name) {
+      addIn.load();
+      host.runFunction(name);
+    },
+    press(pressed) {
+      const action = actionOf(shortcuts, pressed);
+      if (action === null) return false;
+      addIn.load();
+      host.runAction(action);
+      return true;
+    },
     setTheme(changed) {
       theme = changed;
       host.sendTheme();
@@ -87,13 +145,24 @@ export function playWord(options: PlayOptions): Played {
   };
 }
 
-/** What a Word of that age says it has, beside WordApi. */
-function requirementSets(wordApi: string): Record<string, string> {
-  return {
+/**
+ * What a Word of that age says it has, beside WordApi. 1.3 stands for Word 2021, which can switch buttons in
+ * other programs of Office but has no shared runtime; shortcuts came with Word 2408, after WordApi 1.8.
+ *
+ * @see https://learn.microsoft.com/javascript/api/requirement-sets/common/office-add-in-requirement-sets
+ */
+function requirementSets(wordApi: string): Readonly<Record<string, string>> {
+  const common = {
     WordApi: wordApi,
+    AddinCommands: '1.1',
+    DialogApi: '1.1',
     DocumentEvents: '1.1',
+    RibbonApi: '1.1',
     Selection: '1.1',
     Settings: '1.1',
     TextCoercion: '1.1',
   };
+  if (wordApi === '1.3') return common;
+  const shared = { ...common, SharedRuntime: '1.1' };
+  return wordApi === '1.9' ? { ...shared, KeyboardShortcuts: '1.1' } : shared;
 }

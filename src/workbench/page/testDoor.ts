@@ -6,7 +6,7 @@ import type { Played } from './playWord';
 export function publish(played: Played, open: (bytes: Uint8Array) => Promise<void>): PageDoor {
   const { document } = played.word;
   return {
-    startContext: () => played.host.startContext(),
+    startContext: (isDialog) => played.host.startContext(isDialog),
     text: () => document.index.paragraphs.map(({ node }) => paragraphText(node)).join('\n'),
     paragraphs: () =>
       document.index.paragraphs.map(({ paraId, node }) => ({

@@ -52,6 +52,12 @@ const buttonType = new HostType<ButtonSelf>({
   },
 });
 
+/** A tab, which nothing is asked of but to be there. */
+const tabType = new HostType<string>({
+  name: 'RibbonTab',
+  scalars: { id: { since: '1.1', get: (id) => id } },
+});
+
 const ribbonType = new HostType<AddInServices>({
   name: 'DynamicRibbon',
   methods: {
@@ -59,6 +65,7 @@ const ribbonType = new HostType<AddInServices>({
       since: '1.1',
       run: (services, given) => buttonType.of({ services, id: given.string(0) }),
     },
+    getTab: { since: '1.1', run: (_services, given) => tabType.of(given.string(0)) },
   },
 });
 
