@@ -208,19 +208,30 @@ function statesOf(choice: ChoiceRow, tokens: readonly Token[]): Map<string, Opti
   });
   for (const { key } of choice.options) if (!states.has(key)) states.set(key, 'removed');
   const boxes = tokens.some(({ kind }) => kind === 'mark');
-  chosenByRemoval(states, boxes);
+  const strikes = tokens.some((token) => token.kind === 'option' && token.struck);
+  chosenByRemoval(choice, states, boxes, strikes);
   return states;
 }
 
 /**
  * Nothing is ticked, and options are struck out or gone: what is left is chosen, when it is one option,
- * or when no box is left that could still be ticked.
+ * when no box is left that could still be ticked, or when options were struck out on purpose and those
+ * left go together.
  */
-function chosenByRemoval(states: Map<string, OptionState>, boxes: boolean): void {
+function chosenByRemoval(
+  { exclusions }: ChoiceRow,
+  states: Map<string, OptionState>,
+  boxes: boolean,
+  strikes: boolean,
+): void {
   const values = [...states.values()];
   if (values.includes('ticked') || !values.includes('removed')) return;
-  const left = [...states].filter(([, state]) => state === 'unticked');
-  if (left.length === 1 || !boxes) for (const [key] of left) states.set(key, 'ticked');
+  const left = [...states].flatMap(([key, state]) => (state === 'unticked' ? [key] : []));
+  const goTogether = exclusions.every(
+    ({ atMostOneOf }) => left.filter((key) => atMostOneOf.includes(key)).length < 2,
+  );
+  if (left.length === 1 || !boxes || (strikes && goTogether))
+    for (const key of left) states.set(key, 'ticked');
 }
 
 /** Marks follow their options when the first option of a line has none before it and one behind. */

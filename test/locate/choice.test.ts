@@ -84,6 +84,17 @@ describe('the ticked options of a choice', () => {
     ]);
   });
 
+  it('are all that is left when the others were struck out and those left go together', () => {
+    const row = (...left: readonly string[]): Sketch[] => [
+      { p: [...left.map((text) => `□${text} `), { text: '□尚未成立', struck: true }] },
+    ];
+    expect(read('report.brand.organization', row('政府', '协会/联盟')).ticked).toEqual([
+      'government',
+      'association',
+    ]);
+    expect(read('report.brand.standards', row('已创建', '正在筹建')).ticked).toEqual([]);
+  });
+
   it('are not guessed when boxes are left and more than one option is', () => {
     expect(read('report.brand.organization', ['□政府 □协会/联盟']).ticked).toEqual([]);
   });
