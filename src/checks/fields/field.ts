@@ -52,6 +52,8 @@ export interface TextField extends FieldValue {
   readonly id: string;
   /** The official label, without its colon. */
   readonly label: string;
+  /** The first label of its row, where the form has the same label in another row too; else `null`. */
+  readonly of: string | null;
   readonly holds: Field['holds'] | 'number';
   readonly prompt: Bilingual | null;
   /** The unit a number is in, as the notice names it; `null` for none. */

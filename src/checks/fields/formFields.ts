@@ -1,5 +1,5 @@
 import type { Located, LocatedCover, LocatedForm, LocatedTable } from '../../locate/located';
-import type { Cover, IndicatorsRow, TableRow } from '../../notice/schema';
+import type { Cover, FieldsRow, IndicatorsRow, TableRow } from '../../notice/schema';
 import { placeOfCell } from '../places';
 import { choiceField } from './choiceField';
 import type { FieldGroup, FormField, TextField } from './field';
@@ -28,7 +28,7 @@ export function formFields(located: Located, part: string): readonly FieldGroup[
 
 function coverFields(cover: Cover, found: LocatedCover): FormField[] {
   const { unit, date, seal } = cover;
-  const one = { kind: 'text', unit: null } as const;
+  const one = { kind: 'text', of: null, unit: null } as const;
   return [
     {
       ...one,
@@ -82,18 +82,13 @@ function rowFields(table: LocatedTable, row: TableRow): FormField[] {
     case 'number': {
       const { id, label, prompt, units } = row;
       const value = valueOf(table.numbers.get(id), { tag: id, label });
-      const unit = units[0] ?? null;
-      return [
-        { kind: 'text', id, label: shownLabel(label), holds: 'number', prompt, unit, ...value },
-      ];
+      const one = { kind: 'text', of: null, unit: units[0] ?? null } as const;
+      return [{ ...one, id, label: shownLabel(label), holds: 'number', prompt, ...value }];
     }
     case 'indicators':
       return indicatorFields(table, row);
     case 'fields':
-      return row.fields.map(({ id, label, holds, prompt }): TextField => {
-        const value = valueOf(table.fields.get(id), { tag: id, label });
-        return { kind: 'text', id, label: shownLabel(label), holds, prompt, unit: null, ...value };
-      });
+      return textFields(table, row);
     case 'longText': {
       const { id, label, prompt, limit } = row;
       const value = valueOf(table.longTexts.get(id), { tag: id, label });
@@ -102,6 +97,19 @@ function rowFields(table: LocatedTable, row: TableRow): FormField[] {
     case 'byHand':
       return [{ kind: 'byHand', id: row.id, label: shownLabel(row.label) }];
   }
+}
+
+function textFields(table: LocatedTable, row: FieldsRow): TextField[] {
+  const [anchor] = row.fields;
+  const labels = table.part.rows.flatMap((each) => (each.kind === 'fields' ? each.fields : []));
+  return row.fields.map((field): TextField => {
+    const { id, label, holds, prompt } = field;
+    const isTwice = labels.filter((other) => other.label === label).length > 1;
+    const of =
+      isTwice && anchor !== undefined && anchor !== field ? shownLabel(anchor.label) : null;
+    const value = valueOf(table.fields.get(id), { tag: id, label });
+    return { kind: 'text', id, label: shownLabel(label), of, holds, prompt, unit: null, ...value };
+  });
 }
 
 function indicatorFields(table: LocatedTable, row: IndicatorsRow): FormField[] {

@@ -124,9 +124,13 @@ describe('a cover without controls', () => {
   });
 });
 
-it('shows a label as it is read out', () => {
+it('shows a label as it is read out, and whose it is where there are two alike', () => {
   const fields = fieldsOf('application.form', kit.form('application'));
   expect(one(fields, 'application.form.mobile', 'text').label).toBe('手机');
+  const title = (id: string) => one(fields, `application.form.${id}`, 'text');
+  expect(title('leaderTitle')).toMatchObject({ label: '职务', of: '单位负责人' });
+  expect(title('contactTitle')).toMatchObject({ label: '职务', of: '申报联系人' });
+  expect(title('fax').of).toBeNull();
 });
 
 describe('what cannot be written from the pane', () => {

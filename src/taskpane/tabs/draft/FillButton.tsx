@@ -18,7 +18,7 @@ export function FillButton({ part, describedBy }: Props) {
   return (
     <Button
       size="small"
-      className={styles.insert}
+      className={styles.fill}
       aria-describedby={describedBy}
       // Back from the form, the keyboard is where it was.
       autoFocus={cameFrom === part.id}

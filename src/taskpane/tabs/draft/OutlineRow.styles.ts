@@ -66,6 +66,7 @@ export const useRowStyles = makeStyles({
   state: { display: 'flex', minWidth: '3.4em', flexShrink: 0 },
   // Above the title's target.
   insert: { position: 'relative', zIndex: 1, flexShrink: 0 },
+  fill: { position: 'relative', zIndex: 1, flexShrink: 0, minWidth: 'auto', marginLeft: 'auto' },
   guidance: {
     display: 'flex',
     flexDirection: 'column',

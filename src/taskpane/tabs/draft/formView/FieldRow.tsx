@@ -7,7 +7,7 @@ import { ChoiceRow } from './ChoiceRow';
 import { FieldNotes } from './FieldNotes';
 import { useFormStyles } from './FormView.styles';
 import { ValueInput } from './ValueInput';
-import { fieldHints, formWords, inUnit, tooLong, wordsSoFar } from './words';
+import { fieldHints, formWords, inBrackets, tooLong, wordsSoFar } from './words';
 
 interface Props {
   readonly field: FormField;
@@ -25,7 +25,7 @@ export function FieldRow({ field, findings }: Props) {
       const hint = fieldHints[field.holds];
       return (
         <ValueInput
-          label={field.unit === null ? field.label : inUnit(field.label, field.unit)}
+          label={inBrackets(field.label, field.of ?? field.unit)}
           value={field}
           findings={findings}
           placeholder={field.prompt === null ? undefined : say(field.prompt)}
@@ -55,7 +55,7 @@ export function FieldRow({ field, findings }: Props) {
       const notes = `indicator-${field.id}`;
       return (
         <fieldset className={styles.choice} aria-describedby={notes}>
-          <legend className={styles.label}>{inUnit(field.label, field.unit)}</legend>
+          <legend className={styles.label}>{inBrackets(field.label, field.unit)}</legend>
           <div className={styles.columns}>
             {field.columns.map((column) => (
               <ValueInput

@@ -92,7 +92,7 @@ export function tooLong(by: string): Bilingual {
   return { zh: `，超出 ${by} 字`, en: `, ${by} over` };
 }
 
-/** A label with its unit. */
-export function inUnit(label: string, unit: string): string {
-  return `${label}（${unit}）`;
+/** A label with its unit, or with whose it is. */
+export function inBrackets(label: string, more: string | null): string {
+  return more === null ? label : `${label}（${more}）`;
 }
