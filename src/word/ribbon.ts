@@ -96,7 +96,8 @@ export function showDialog(address: string): Promise<void> {
   openDialog?.close();
   openDialog = null;
   return new Promise((resolve, reject) => {
-    Office.context.ui.displayDialogAsync(address, dialogSize, (result) => {
+    // A new object each time: the library leaves the callback in it.
+    Office.context.ui.displayDialogAsync(address, { ...dialogSize }, (result) => {
       if (result.status !== Office.AsyncResultStatus.Succeeded) {
         reject(new Error(`${result.error.message} (${result.error.code})`));
         return;

@@ -100,6 +100,8 @@ test('an older Word keeps every entry on, and a small window says why one can do
   await dialog.getByText(/不能由这个按钮打开窗格/).waitFor();
   await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await choose(page, '检查', '清除填写说明');
+  await dialog.getByText(/没有残留的填写说明/).waitFor();
   expect(complaints).toEqual([]);
 });
 

@@ -16,11 +16,12 @@ test('the workbench shows the pane of the add-in', async () => {
   expect(complaints).toEqual([]);
 });
 
-test('the pane opens at the tab that the ribbon asks for, also in a frame loaded anew', async () => {
+test('the pane is there again in a frame loaded anew, at the tab where it was left', async () => {
   const { page, pane, complaints } = await openWorkbench(browser, testSite());
-  await pane.getByRole('tab', { name: '起草' }).waitFor();
+  await pane.getByRole('tab', { name: '检查' }).click();
+  await pane.getByRole('tab', { name: '检查', selected: true }).waitFor();
   const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
-  await frame?.goto(`${testSite()}/taskpane.html?tab=check`);
+  await frame?.goto(`${testSite()}/taskpane.html`);
   await pane.getByRole('tab', { name: '检查', selected: true }).waitFor();
   expect(complaints).toEqual([]);
 });
