@@ -122,7 +122,9 @@ class RowFinder {
     for (const row of this.rows('fields')) {
       const [anchor] = row.fields;
       if (anchor === undefined) continue;
-      const anchorCell = this.cellOf(anchor.label);
+      const anchorCell =
+        this.cellOf(anchor.label) ??
+        this.index.cells.find((cell) => behindInCell(cell, anchor.label) !== null);
       for (const field of row.fields) {
         const beside =
           field === anchor

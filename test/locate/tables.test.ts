@@ -58,6 +58,10 @@ describe('the cells of a form', () => {
     ['labels with colons', withRow(1, '主导产业：', '青瓷')],
     ['a label with a word more', withRow(0, '申报单位的名称', '甲协会')],
     ['a label and its value in one cell', withRow(1, '主导产业：青瓷')],
+    [
+      'every label and its value in one cell',
+      withRow(2, '单位负责人：张', '职务：会长', '座机：0990-1234567'),
+    ],
     ['merged value cells', withRow(1, '主导产业', { of: ['青瓷'], columnSpan: 5 })],
     [
       'rows in another order',
