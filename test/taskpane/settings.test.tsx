@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import { axe } from 'jest-axe';
 import { fakeHost } from '../support/fakeHost';
 import { fakeAutoOpen, openPane } from '../support/openPane';
 
@@ -81,4 +82,17 @@ describe('the shortcuts', () => {
     await openSettings({ shortcuts: { ok: false, problem: { kind: 'timedOut' } } });
     expect(await screen.findByText(/Word 长时间没有回应/)).toBeVisible();
   });
+});
+
+it('have no barrier that axe finds, opened or closed', async () => {
+  const { container, user } = await openSettings({
+    shortcuts: { ok: true, value: { showPane: 'Ctrl+Alt+Shift+D' } },
+  });
+  await screen.findByText('Ctrl+Alt+Shift+D');
+  expect(await axe(container)).toHaveNoViolations();
+  const button = screen.getByRole('button', { name: '设置与快捷键' });
+  expect(button).toHaveAttribute('aria-expanded', 'true');
+  await user.click(button);
+  expect(button).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByRole('switch')).toBeNull();
 });

@@ -26,7 +26,7 @@ export function AddInPane({ played, source, width }: AddInPaneProps) {
   return (
     <>
       {loaded ? (
-        <div className={shown ? undefined : 'closed'}>
+        <div className={shown ? 'shown' : 'closed'}>
           <PaneFrame host={host} source={source} width={width} />
         </div>
       ) : null}
