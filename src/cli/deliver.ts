@@ -1,6 +1,5 @@
 import { compareSubmissions } from '../reports/compare';
 import { renderPieces } from '../reports/formats';
-import type { Format } from '../reports/formats';
 import { withLevel } from '../reports/levels';
 import type { Totals } from '../reports/levels';
 import type { Report } from '../reports/schema';
@@ -8,15 +7,13 @@ import { paint } from '../reports/text/paint';
 import { inLanguage } from '../reports/words';
 import type { Level, Notice } from '../notice/schema';
 import { inBlocks } from './pieces';
-import { CallError, exits, wantsColour } from './terminal';
+import type { Target } from './target';
+import { exits, wantsColour } from './terminal';
 import type { CommandContext, Exit } from './terminal';
 import { writeWhole } from './writeFile';
 
 /** How a report is handed over. */
-export interface Delivery {
-  readonly format: Format;
-  /** A file to write; without one the report is printed. */
-  readonly output: string | undefined;
+export interface Delivery extends Target {
   /** Findings below this level are left out. */
   readonly level: Level;
   readonly notice: Notice;
@@ -24,19 +21,6 @@ export interface Delivery {
   readonly expected: readonly string[] | null;
   /** There is more than one submission to compare. */
   readonly several: boolean;
-}
-
-/**
- * Refuses, before any work is done, what cannot be delivered.
- *
- * @throws CallError for a .docx without a file to put it in
- */
-export function assertDeliverable(format: Format, output: string | undefined): void {
-  if (format !== 'docx' || output !== undefined) return;
-  throw new CallError({
-    zh: '审查表是 Word 文件，请用 --output 指明写入的文件，如 --output 审查表.docx。',
-    en: 'The review is a Word file; name the file to write with --output.',
-  });
 }
 
 /**

@@ -1,6 +1,5 @@
 import { jsonLine } from '../../reports/formats/json';
 import { inLanguage } from '../../reports/words';
-import type { Format } from '../../reports/formats';
 import type { Bilingual, Level } from '../../notice/schema';
 import { deliver, exitOf } from '../deliver';
 import { findSubmissions } from '../inputs/findSubmissions';
@@ -8,6 +7,7 @@ import { withoutOutput } from '../inputs/withoutOutput';
 import { dateOf } from '../options';
 import { readExpected } from '../readExpected';
 import { noticeFrom } from '../readNotice';
+import type { Target } from '../target';
 import { exits } from '../terminal';
 import type { CommandContext } from '../terminal';
 import { aboutReport } from './about';
@@ -15,9 +15,7 @@ import { runCheck } from './runCheck';
 import { Spool } from './spool';
 
 /** The options of one run of `check`, as its command declares them. */
-export interface CheckOnceOptions {
-  readonly format: Format;
-  readonly output?: string | undefined;
+export interface CheckOnceOptions extends Target {
   readonly level: Level;
   readonly notice?: string | undefined;
   readonly expect?: string | undefined;

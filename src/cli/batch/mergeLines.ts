@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Level } from '../../notice/schema';
-import type { Format } from '../../reports/formats';
 import { addTo, emptyTotals } from '../../reports/levels';
 import { checkReportSchema } from '../../reports/schema';
 import type { CheckReport } from '../../reports/schema';
@@ -10,14 +9,13 @@ import { deliver, exitOf } from '../deliver';
 import { systemFault } from '../inputs/fileFault';
 import { readExpected } from '../readExpected';
 import { noticeFrom } from '../readNotice';
+import type { Target } from '../target';
 import { CallError, exits } from '../terminal';
 import type { CommandContext } from '../terminal';
 import { Spool } from './spool';
 
 /** The options of `merge`, as its command declares them. */
-export interface MergeOptions {
-  readonly format: Format;
-  readonly output?: string | undefined;
+export interface MergeOptions extends Target {
   readonly level: Level;
   readonly notice?: string | undefined;
   readonly expect?: string | undefined;

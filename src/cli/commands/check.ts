@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { z } from 'zod';
 import { inLanguage } from '../../reports/words';
 import { addExamples } from '../help/examples';
-import { assertDeliverable } from '../deliver';
 import { checkOnce } from '../batch/checkOnce';
 import { watchCheck } from '../batch/watch';
 import { parseOptions, todaySchema } from '../options';
+import { targetOf } from '../target';
 import type { CommandContext } from '../terminal';
 import { papersArgument } from './papersArgument';
 import { addReportOptions, reportHints, reportOptions } from './reportOptions';
@@ -54,8 +54,8 @@ export function addCheck(program: Command, context: CommandContext): void {
     .option('--watch', say('文件变化后重新检查', 'check again whenever files change'));
   addExamples(command, context, examples).action(async (args: string[], given: unknown) => {
     const options = parseOptions(schema, given, reportHints);
-    assertDeliverable(options.format, options.output);
-    await (options.watch ? watchCheck : checkOnce)(args, options, context);
+    const target = targetOf(options.format, options.output);
+    await (options.watch ? watchCheck : checkOnce)(args, { ...options, ...target }, context);
   });
 }
 

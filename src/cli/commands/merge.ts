@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { inLanguage } from '../../reports/words';
 import { OfferedArgument } from '../completion/offers';
 import { mergeLines } from '../batch/mergeLines';
-import { assertDeliverable } from '../deliver';
 import { addExamples } from '../help/examples';
 import { parseOptions } from '../options';
+import { targetOf } from '../target';
 import type { CommandContext } from '../terminal';
 import { addReportOptions, reportHints, reportOptions } from './reportOptions';
 
@@ -33,8 +33,8 @@ export function addMerge(program: Command, context: CommandContext): void {
   addReportOptions(command, context);
   addExamples(command, context, examples).action(async (files: string[], given: unknown) => {
     const options = parseOptions(schema, given, reportHints);
-    assertDeliverable(options.format, options.output);
-    await mergeLines(files, options, context);
+    const target = targetOf(options.format, options.output);
+    await mergeLines(files, { ...options, ...target }, context);
   });
 }
 

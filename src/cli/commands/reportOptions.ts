@@ -10,7 +10,8 @@ import { formatOption, noticeOption, outputOption } from './commonOptions';
 
 /** The options of every command that hands over a report. */
 export const reportOptions = {
-  format: z.enum(formats).default('text'),
+  /** Left out: what the name of the output says, see `targetOf`. */
+  format: z.enum(formats).optional(),
   output: z.string().min(1).optional(),
   level: z.enum(levels).default('info'),
   notice: z.string().optional(),

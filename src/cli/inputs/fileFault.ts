@@ -51,10 +51,16 @@ export function systemFault(error: unknown): Bilingual {
   );
 }
 
-/** A folder or a pattern leads to no document. */
-export const nothingThere: Bilingual = {
-  zh: '其中没有 .docx 文件，请核对名称。',
-  en: 'There is no .docx file in it; please check the name.',
+/** There is no document in a folder. */
+export const nothingInside: Bilingual = {
+  zh: '这个文件夹里没有 .docx 文件，请核对文件夹；.doc、.wps 等请先另存为 .docx。',
+  en: 'There is no .docx file in this folder; check its name, and save .doc or .wps files as .docx.',
+};
+
+/** A pattern leads to no document. */
+export const nothingMatches: Bilingual = {
+  zh: '没有与此相符的文件，请核对文件夹和通配符的写法。',
+  en: 'No file matches this pattern; please check the folder and the pattern.',
 };
 
 /** Says why the system did not let us into a folder. */

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { folderFault, nothingThere } from './fileFault';
+import { folderFault, nothingInside, nothingMatches } from './fileFault';
 import { globBase, globExpression, isGlob } from './glob';
 import type { InputFile } from './readFile';
 
@@ -100,7 +100,7 @@ async function expand(arg: string): Promise<InputFile[]> {
     if (expression.test(slashes(entry.path)) && !isLockFile(entry.path)) matches.push(entry);
   }
   return matches.length === 0
-    ? [{ ...inputFile(arg), fault: nothingThere }]
+    ? [{ ...inputFile(arg), fault: nothingMatches }]
     : matches.sort(byName).map(({ path: found }) => inputFile(found));
 }
 
@@ -121,7 +121,7 @@ async function searchFolder(folder: string): Promise<{ files: InputFile[]; passe
     if (isDocument(file.path) || file.fault !== undefined) files.push(file);
     else if (!isFolder && /\.(doc|docm|wps|rtf)$/i.test(file.path)) passedOver.push(file.name);
   }
-  if (files.length === 0) files.push({ ...inputFile(folder), fault: nothingThere });
+  if (files.length === 0) files.push({ ...inputFile(folder), fault: nothingInside });
   return { files: files.sort(byName), passedOver: passedOver.sort() };
 }
 
