@@ -127,7 +127,34 @@ describe('the outline', () => {
     await user.click(await screen.findByRole('button', { name: '插入全部缺少的部分' }));
     await waitFor(() => expect(host.did('insertPart')).toHaveLength(2));
     expect(await screen.findByText('已插入“典型经验”。')).toBeVisible();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
     expect(screen.queryByRole('button', { name: '在此插入' })).not.toBeInTheDocument();
+  });
+
+  it('tells, when that takes long, which part is being inserted and how many there are', async () => {
+    const host = fakeHost();
+    let answer = (): void => undefined;
+    host.beforeWrite = () =>
+      new Promise((resolve) => {
+        answer = resolve;
+      });
+    const { user } = openPane({
+      host,
+      engine: () => {
+        const missing = { state: 'missing', count: null } as const;
+        const first = host.did('insertPart').length === 0 ? missing : { count: readings(20) };
+        return assessment({
+          parts: experienceParts([first, missing, ...Array(4).fill({ count: readings(400) })]),
+        });
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: '插入全部缺少的部分' }));
+    const bar = await screen.findByRole('progressbar', { name: '正在插入“1.名称”（1 / 2）…' });
+    expect(bar).toHaveAttribute('aria-valuenow', '0');
+    answer();
+    expect(
+      await screen.findByRole('progressbar', { name: '正在插入“2.概述”（2 / 2）…' }),
+    ).toHaveAttribute('aria-valuemax', '2');
   });
 
   it('goes to the start of the text of a part, its prompt selected', async () => {
@@ -147,6 +174,7 @@ describe('the outline', () => {
     host.cursor = 'experience.background:text';
     openPane({ host });
     expect(await screen.findByText('说明原来的状态和希望解决的问题')).toBeVisible();
+    expect(screen.getByText('典型经验全文还要写 870 字')).toBeVisible();
     expect(await row('3.背景')).toHaveAttribute('aria-current', 'location');
     host.cursor = 'application.selfEvaluation:text';
     host.change('selection');

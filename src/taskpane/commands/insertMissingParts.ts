@@ -1,4 +1,6 @@
+import type { PartStatus } from '../../checks/assessment';
 import type { Inserted } from '../../word/host';
+import type { Feedback } from '../model/feedback';
 import { outlinesOf } from '../model/outline';
 import type { Pane } from '../model/pane';
 import type { Command } from './command';
@@ -12,25 +14,36 @@ export const insertMissingParts: Command<string> = {
   label: (strings) => strings.insertAllMissing,
   offBecause: offWhenReadOnly,
   async run(pane, form) {
-    let first: Inserted | null = null;
-    let next = missingOf(pane, form);
-    const name = pane.services.notice.forms.find((one) => one.id === form)?.name;
-    while (next !== undefined) {
-      const result = await pane.services.host.insertPart(next.id, next.place);
-      if (!result.ok) return problemIn(result);
-      first ??= result.value;
-      const done = next.id;
-      // The next one's place is known only once the document has been read with this one in it.
-      await pane.checker.recheck();
-      next = missingOf(pane, form);
-      if (next?.id === done) return { kind: 'problem', problem: { kind: 'placeGone' } };
+    try {
+      return await insertAll(pane, form);
+    } finally {
+      pane.progress.set(null);
     }
-    return first === null || name === undefined ? null : showInserted(pane, first, name);
   },
 };
 
-function missingOf(pane: Pane, form: string) {
+async function insertAll(pane: Pane, form: string): Promise<Feedback | null> {
+  let first: Inserted | null = null;
+  let missing = missingOf(pane, form);
+  const of = missing.length;
+  const name = pane.services.notice.forms.find((one) => one.id === form)?.name;
+  for (let at = 1, next = missing[0]; next !== undefined; at += 1) {
+    pane.progress.set({ part: next.title, at, of: Math.max(at, of) });
+    const result = await pane.services.host.insertPart(next.id, next.place);
+    if (!result.ok) return problemIn(result);
+    first ??= result.value;
+    const done = next.id;
+    // The next one's place is known only once the document has been read with this one in it.
+    await pane.checker.recheck();
+    missing = missingOf(pane, form);
+    [next] = missing;
+    if (next?.id === done) return { kind: 'problem', problem: { kind: 'placeGone' } };
+  }
+  return first === null || name === undefined ? null : showInserted(pane, first, name);
+}
+
+function missingOf(pane: Pane, form: string): readonly PartStatus[] {
   const { assessment } = pane.checker.state.get();
-  if (assessment === null) return undefined;
-  return outlinesOf(assessment).find((outline) => outline.form.id === form)?.missing[0];
+  if (assessment === null) return [];
+  return outlinesOf(assessment).find((outline) => outline.form.id === form)?.missing ?? [];
 }

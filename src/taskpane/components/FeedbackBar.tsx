@@ -37,14 +37,19 @@ export function FeedbackBar() {
   const words = useWords();
   const feedback = useStore(pane.feedback);
   const running = useStore(pane.running);
+  const step = useStore(pane.progress);
   const busy = useDelayed(running !== null);
+  const doing =
+    step === null
+      ? words.strings.working
+      : words.strings.inserting(words.say(step.part), step.at, step.of);
   return (
     <div role="status">
       {busy ? (
         <div className={styles.bar}>
           <span className={styles.progress}>
-            {words.strings.working}
-            <Progress label={words.strings.working} />
+            {doing}
+            <Progress label={doing} step={step} />
           </span>
         </div>
       ) : null}

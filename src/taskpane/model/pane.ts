@@ -1,4 +1,4 @@
-import type { Level } from '../../notice/schema';
+import type { Bilingual, Level } from '../../notice/schema';
 import type { Capabilities } from '../../word/host';
 import { createChecker } from './checker';
 import type { Checker } from './checker';
@@ -28,6 +28,15 @@ export interface View extends KeptView {
   readonly ignoredForNow: ReadonlySet<string>;
 }
 
+/** The step of a long insert that is being done. */
+export interface InsertProgress {
+  /** The part that is being inserted. */
+  readonly part: Bilingual;
+  /** Its number, from 1, and how many there are. */
+  readonly at: number;
+  readonly of: number;
+}
+
 /** Everything behind the pane, without markup. */
 export interface Pane {
   readonly services: PaneServices;
@@ -41,6 +50,8 @@ export interface Pane {
   readonly feedback: Store<Feedback | null>;
   /** The id of the exclusive command that runs now. */
   readonly running: Store<string | null>;
+  /** How far an exclusive command of several steps has come; `null` for one of a single step. */
+  readonly progress: Store<InsertProgress | null>;
   readonly showTab: (tab: TabName) => void;
   /** Opens the findings of a level. */
   readonly showFindings: (level: Level | null) => void;
@@ -144,6 +155,7 @@ export function createPane(services: PaneServices, former?: Pane): Pane {
     view,
     feedback: former?.feedback ?? createStore<Feedback | null>(null),
     running: former?.running ?? createStore<string | null>(null),
+    progress: former?.progress ?? createStore<InsertProgress | null>(null),
     showTab,
     showFindings(level) {
       changeView({ filter: { ...noFilter, level } });

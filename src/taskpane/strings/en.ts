@@ -39,6 +39,7 @@ export const en: Strings = {
   startAnother: 'New and insert',
   cover: 'Cover',
   working: 'Working…',
+  inserting: (part, at, of) => `Inserting “${part}” (${at} of ${of})…`,
 
   progress: (done, of) => `${done} of ${of} parts written`,
   stateDone: 'Done',
@@ -53,7 +54,9 @@ export const en: Strings = {
   write: 'Write',
   insertHere: 'Insert here',
   insertAllMissing: 'Insert all missing parts',
-  stillToWrite: (count) => `${count} 字 left`,
+  stillToWrite: (count) => `${count} 字 still to write`,
+  wholeStillToWrite: (form, count) => `${count} 字 still to write in the whole ${form}`,
+  mayStillWrite: (count) => `Room for ${count} 字 more`,
   noGuidance: 'The notice says nothing more about this part.',
 
   meterName: (form) => `Length of the ${form}`,

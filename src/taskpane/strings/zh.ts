@@ -36,6 +36,7 @@ export const zh = {
   startAnother: '新建与插入',
   cover: '封面',
   working: '正在处理…',
+  inserting: (part: string, at: number, of: number) => `正在插入“${part}”（${at} / ${of}）…`,
 
   progress: (done: number, of: number) => `已写 ${done} / ${of} 部分`,
   stateDone: '已写',
@@ -50,7 +51,9 @@ export const zh = {
   fillIn: '填表',
   write: '写入',
   insertAllMissing: '插入全部缺少的部分',
-  stillToWrite: (count: string) => `还可写 ${count} 字`,
+  stillToWrite: (count: string) => `还要写 ${count} 字`,
+  wholeStillToWrite: (form: string, count: string) => `${form}全文还要写 ${count} 字`,
+  mayStillWrite: (count: string) => `还可写 ${count} 字`,
   noGuidance: '通知对这一部分没有另作说明。',
 
   meterName: (form: string) => `${form}字数`,

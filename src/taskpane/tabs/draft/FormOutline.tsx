@@ -62,7 +62,7 @@ export function FormOutline({ outline, parts }: Props) {
       </div>
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <OutlineRow key={row.part.id} row={row} isCurrent={row.part === current} />
+          <OutlineRow key={row.part.id} row={row} form={form} isCurrent={row.part === current} />
         ))}
       </ul>
       {missing.length > 1 ? (

@@ -1,5 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
-import type { PartStatus } from '../../../checks/assessment';
+import type { FormStatus, PartStatus } from '../../../checks/assessment';
 import { goToPlace } from '../../commands/goToPlace';
 import { insertPart } from '../../commands/insertPart';
 import { CommandButton } from '../../components/CommandButton';
@@ -9,21 +9,22 @@ import { useWords } from '../../hooks/useWords';
 import { judgeLength } from '../../model/length';
 import { startOf } from '../../model/outline';
 import type { OutlineRow as Row } from '../../model/outline';
-import { grouped } from '../../strings';
 import { FillButton } from './FillButton';
 import { useRowStyles } from './OutlineRow.styles';
 import { ReadingsLine } from './ReadingsLine';
 import { isForm } from './formFill';
-import { countOfMax, verdictText } from './lengthWords';
+import { countOfMax, stillToWrite } from './lengthWords';
 
 interface Props {
   readonly row: Row;
+  /** The form it belongs to. */
+  readonly form: FormStatus;
   /** The cursor is in this part. */
   readonly isCurrent: boolean;
 }
 
 /** A part of the paper: its state, title and length; a click goes to its text. */
-export function OutlineRow({ row, isCurrent }: Props) {
+export function OutlineRow({ row, form, isCurrent }: Props) {
   const { part, indent } = row;
   const styles = useRowStyles();
   const { say } = useWords();
@@ -65,7 +66,7 @@ export function OutlineRow({ row, isCurrent }: Props) {
       {row.share === null || part.count === null ? null : (
         <ReadingsLine count={part.count} limit={part.limit} />
       )}
-      {isCurrent ? <Guidance part={part} /> : null}
+      {isCurrent ? <Guidance part={part} form={form} /> : null}
     </li>
   );
 }
@@ -88,13 +89,11 @@ function Figures({ row: { part, share } }: { readonly row: Row }) {
   );
 }
 
-/** What the notice says about writing the part the cursor is in. */
-function Guidance({ part }: { readonly part: PartStatus }) {
+/** What the notice says about writing the part the cursor is in, and how much is still to be written. */
+function Guidance({ part, form }: { readonly part: PartStatus; readonly form: FormStatus }) {
   const styles = useRowStyles();
-  const { strings } = useWords();
-  const { guidance, count, limit } = part;
-  const left = count === null || limit?.max === undefined ? 0 : limit.max - count.words;
-  const verdict = count === null || limit === null ? null : judgeLength(count, limit);
+  const words = useWords();
+  const { guidance } = part;
   return (
     <div className={styles.guidance}>
       {guidance.map((text) => (
@@ -102,12 +101,14 @@ function Guidance({ part }: { readonly part: PartStatus }) {
           {text}
         </p>
       ))}
-      {guidance.length === 0 ? <p className={styles.paragraph}>{strings.noGuidance}</p> : null}
-      {verdict?.kind === 'short' || verdict?.kind === 'over' ? (
-        <p className={styles.paragraph}>{verdictText(strings, verdict)}</p>
-      ) : left > 0 ? (
-        <p className={styles.paragraph}>{strings.stillToWrite(grouped(left))}</p>
+      {guidance.length === 0 ? (
+        <p className={styles.paragraph}>{words.strings.noGuidance}</p>
       ) : null}
+      {stillToWrite(words, part, form).map((text) => (
+        <p key={text} className={styles.paragraph}>
+          {text}
+        </p>
+      ))}
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { Readings } from '../../../checks/assessment';
-import { isExact } from '../../model/length';
+import type { FormStatus, PartStatus, Readings } from '../../../checks/assessment';
+import type { Words } from '../../hooks/useWords';
+import { isExact, judgeLength } from '../../model/length';
 import type { LengthVerdict, Limit } from '../../model/length';
 import { grouped } from '../../strings';
 import type { Strings } from '../../strings';
@@ -37,4 +38,28 @@ export function verdictText(strings: Strings, verdict: LengthVerdict): string {
 /** A count in figures, marked when it is not exact. */
 export function countText(strings: Strings, count: Readings): string {
   return isExact(count) ? grouped(count.words) : strings.about(grouped(count.words));
+}
+
+/**
+ * How much is still to be written in a part, by its own limit and by that on the whole form it counts for:
+ * nothing where neither says so.
+ */
+export function stillToWrite(
+  { strings, say }: Words,
+  { count, limit, kind }: PartStatus,
+  { name, length }: FormStatus,
+): string[] {
+  const said: string[] = [];
+  if (count !== null && limit !== null) {
+    const verdict = judgeLength(count, limit);
+    const left = (limit.max ?? count.words) - count.words;
+    if (verdict.kind === 'short') said.push(strings.stillToWrite(grouped(verdict.by)));
+    else if (verdict.kind === 'over') said.push(verdictText(strings, verdict));
+    else if (left > 0) said.push(strings.mayStillWrite(grouped(left)));
+  }
+  if (kind === 'section' && length !== null) {
+    const whole = judgeLength(length.count, length.limit);
+    if (whole.kind === 'short') said.push(strings.wholeStillToWrite(say(name), grouped(whole.by)));
+  }
+  return said;
 }
