@@ -1,7 +1,10 @@
+import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { LanguageContext } from '../hooks/useWords';
 import { strings } from '../strings';
+import { EmptyState } from './EmptyState';
+import { Warning16Filled } from './icons';
 
 interface Props {
   readonly children: ReactNode;
@@ -22,10 +25,11 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     const words = strings[this.context.language];
     return (
       <div role="alert">
-        <p>{words.crashed}</p>
-        <button type="button" onClick={() => this.setState({ failed: false })}>
-          {words.retry}
-        </button>
+        <EmptyState icon={<Warning16Filled />} title={words.crashed}>
+          <Button size="small" onClick={() => this.setState({ failed: false })}>
+            {words.retry}
+          </Button>
+        </EmptyState>
       </div>
     );
   }

@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useContext, useState } from 'react';
+import { useContext, useState } from 'react';
 import { recheck } from '../commands/recheck';
 import { useAssessment } from '../hooks/useAssessment';
 import { useCommand } from '../hooks/useCommand';
@@ -10,6 +10,8 @@ import { levels } from '../model/findingGroups';
 import { timeText } from '../model/today';
 import { heading } from '../strings';
 import { useHeaderStyles } from './Header.styles';
+import { Later } from './Later';
+import type { Load } from './Later';
 import { LevelMark } from './LevelMark';
 import {
   ArrowSync16Regular,
@@ -18,7 +20,7 @@ import {
   Settings16Regular,
 } from './icons';
 
-const Settings = lazy(() => import('../settings/Settings'));
+const settings: Load = () => import('../settings/Settings');
 const settingsId = 'settings';
 
 /** What was found, by which notice, when; how it stands. Always in sight. */
@@ -60,9 +62,7 @@ export function Header() {
       </div>
       {settingsOpen ? (
         <div id={settingsId}>
-          <Suspense>
-            <Settings />
-          </Suspense>
+          <Later load={settings} />
         </div>
       ) : null}
       {hasForms ? <Counts /> : null}

@@ -1,4 +1,3 @@
-import { Suspense, lazy } from 'react';
 import { usePane } from '../hooks/usePane';
 import { useStore } from '../hooks/useStore';
 import { mayHaveNewer } from '../model/noticeMemory';
@@ -10,6 +9,8 @@ import { Reading } from './Awaited';
 import { ErrorBoundary } from './ErrorBoundary';
 import { FeedbackBar } from './FeedbackBar';
 import { Header } from './Header';
+import { Later } from './Later';
+import type { Load } from './Later';
 import { ReadOnlyNote } from './ReadOnlyNote';
 import { useShellStyles } from './Shell.styles';
 import { StaleNote } from './StaleNote';
@@ -18,15 +19,15 @@ import { useKeptScroll } from './useKeptScroll';
 import { useOpenedTabs } from './useOpenedTabs';
 import { panelId, tabId } from './useTabBar';
 
-const contents = {
-  draft: DraftTab,
-  check: lazy(() => import('../tabs/check/CheckTab')),
-  rubric: lazy(() => import('../tabs/rubric/RubricTab')),
-  print: lazy(() => import('../tabs/print/PrintTab')),
+/** The contents of the tabs that are loaded when they are first opened. */
+const contents: Readonly<Record<Exclude<TabName, 'draft'>, Load>> = {
+  check: () => import('../tabs/check/CheckTab'),
+  rubric: () => import('../tabs/rubric/RubricTab'),
+  print: () => import('../tabs/print/PrintTab'),
 };
 
 /** Loaded where there may be a newer notice. */
-const NoticeOffer = lazy(() => import('../tabs/draft/notice/NoticeOffer'));
+const noticeOffer: Load = () => import('../tabs/draft/notice/NoticeOffer');
 
 /** The pane's frame: what is always in sight around the tab that is open. */
 export function Shell() {
@@ -44,9 +45,7 @@ export function Shell() {
       <main ref={scroller} className={styles.scroller} data-scroller="">
         <ReadOnlyNote />
         {mayHaveNewer(services.documentNotice, services.preferences) ? (
-          <Suspense fallback={null}>
-            <NoticeOffer />
-          </Suspense>
+          <Later load={noticeOffer} isOffer />
         ) : null}
         <StaleNote />
         {tabs.map((tab) => (
@@ -72,12 +71,9 @@ export function Shell() {
 }
 
 function Content({ tab }: { readonly tab: TabName }) {
-  const Tab = contents[tab];
   return (
     <ErrorBoundary>
-      <Suspense fallback={<Reading />}>
-        <Tab />
-      </Suspense>
+      {tab === 'draft' ? <DraftTab /> : <Later load={contents[tab]} waiting={<Reading />} />}
     </ErrorBoundary>
   );
 }

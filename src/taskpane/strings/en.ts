@@ -238,6 +238,9 @@ export const en: Strings = {
   problemTimedOut: 'Word did not answer for a long time. Try again later.',
   problemHost: (message, code) => `Word could not do that: ${message} (${code})`,
   problemReading: 'The document could not be read; below are the last results.',
+  notLoaded: 'This part did not open',
+  notLoadedDetail:
+    'The network may be down. The document is not affected, and the rest of the pane works.',
   crashed: 'The pane has failed; the document is not affected.',
 
   settings: 'Settings and shortcuts',

@@ -225,6 +225,8 @@ export const zh = {
   problemTimedOut: 'Word 长时间没有回应，请稍后再试。',
   problemHost: (message: string, code: string) => `Word 没有完成这一操作：${message}（${code}）`,
   problemReading: '没有读到文档，下面是上一次的检查结果。',
+  notLoaded: '这一部分没有打开',
+  notLoadedDetail: '可能是网络断了。文档没有受影响，其他部分照常可用。',
   crashed: '窗格出现故障，文档没有受影响。',
 
   settings: '设置与快捷键',

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Assessment, Finding } from '../../../checks/assessment';
-import { Awaited } from '../../components/Awaited';
+import { Awaited, Reading } from '../../components/Awaited';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { emptyGroup } from '../../model/findingGroups';
@@ -13,7 +13,7 @@ import { FindingGroupSection } from './FindingGroupSection';
 import { NothingToShow } from './NothingToShow';
 import { SetAside } from './SetAside';
 import { useFindingFocus } from './useFindingFocus';
-import { useFindingList } from './useFindingList';
+import { useFindingList, useSteadyGroups } from './useFindingList';
 
 const useStyles = makeStyles({
   list: { paddingBottom: tokens.spacingVerticalL },
@@ -35,11 +35,24 @@ export default function CheckTab() {
 }
 
 function Findings({ assessment }: { readonly assessment: Assessment }) {
+  const groups = useSteadyGroups(assessment);
+  // Hundreds of findings are drawn bit by bit.
+  const all = useDeferredValue(groups, null);
+  return all === null ? <Reading /> : <FindingList all={all} assessment={assessment} />;
+}
+
+interface ListProps {
+  /** All open findings, whatever the filter. */
+  readonly all: readonly FindingGroup[];
+  readonly assessment: Assessment;
+}
+
+function FindingList({ all, assessment }: ListProps) {
   const styles = useStyles();
-  const list = useFindingList(assessment);
+  const list = useFindingList(all);
   const focus = useFindingFocus(list.shown);
   const { shown, index } = list;
-  const toChoose = useGroupsToChoose(list.all, assessment);
+  const toChoose = useGroupsToChoose(all, assessment);
 
   const step = (by: number): void => {
     const finding = list.neighbour(by);
@@ -75,7 +88,7 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
     <div onKeyDown={onKeyDown}>
       <FilterBar groups={toChoose} shown={shown.length} index={index} step={step} />
       {shown.length > 0 ? null : (
-        <NothingToShow assessment={assessment} groups={toChoose} isHidden={list.all.length > 0} />
+        <NothingToShow assessment={assessment} groups={toChoose} isHidden={all.length > 0} />
       )}
       <div className={styles.list} onFocus={focus.onFocus} onBlur={focus.onBlur}>
         {list.groups.map((group) => (

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Assessment, Finding } from '../../../checks/assessment';
 import { runCommand } from '../../commands/command';
 import { goToPlace } from '../../commands/goToPlace';
@@ -12,8 +12,6 @@ import type { FindingGroup } from '../../model/findingGroups';
 
 /** The findings as the author wants to see them, and how to move among them. */
 export interface FindingList {
-  /** All open findings, whatever the filter. */
-  readonly all: readonly FindingGroup[];
   /** What the filter lets through. */
   readonly groups: readonly FindingGroup[];
   /** Those of all groups, from top to bottom. */
@@ -30,12 +28,17 @@ export interface FindingList {
   readonly neighbour: (by: number) => Finding | undefined;
 }
 
-/** Filters and groups the open findings, and keeps which of them is selected. */
-export function useFindingList(assessment: Assessment): FindingList {
+/**
+ * Filters the open findings, and keeps which of them is selected. A filter that brings hundreds back is
+ * drawn bit by bit, so that the pane answers meanwhile.
+ *
+ * @param all all open findings, whatever the filter
+ */
+export function useFindingList(all: readonly FindingGroup[]): FindingList {
   const pane = usePane();
   const { language } = useWords();
-  const { filter, selected, closedGroups } = useStore(pane.view);
-  const all = useSteadyGroups(assessment);
+  const { filter: wanted, selected, closedGroups } = useStore(pane.view);
+  const filter = useDeferredValue(wanted);
   const groups = useMemo(() => filterGroups(all, filter, language), [all, filter, language]);
   const shown = useMemo(() => findingsOf(groups), [groups]);
   const index = shown.findIndex((finding) => finding.identity === selected);
@@ -46,7 +49,6 @@ export function useFindingList(assessment: Assessment): FindingList {
     pane.changeView({ closedGroups: next });
   };
   return {
-    all,
     groups,
     shown,
     index,
@@ -77,7 +79,7 @@ interface SteadyGroups {
  * The open findings in groups. While their tab is open they stay where they are, whatever is mended or
  * found around them; opened again, the tab shows errors first.
  */
-function useSteadyGroups(assessment: Assessment): readonly FindingGroup[] {
+export function useSteadyGroups(assessment: Assessment): readonly FindingGroup[] {
   const pane = usePane();
   const { open } = useFindings();
   const isInSight = useStore(pane.view).tab === 'check';

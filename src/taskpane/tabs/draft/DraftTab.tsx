@@ -1,6 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, lazy, useState } from 'react';
 import type { Assessment } from '../../../checks/assessment';
+import { Later } from '../../components/Later';
+import type { Load } from '../../components/Later';
 import { Awaited, Reading } from '../../components/Awaited';
 import { outlinesOf } from '../../model/outline';
 import { FirstUse } from './FirstUse';
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Loaded after the pane stands. */
-const NoticeSection = lazy(() => import('./notice/NoticeSection'));
+const noticeSection: Load = () => import('./notice/NoticeSection');
 const FormView = lazy(() => import('./formView/FormView'));
 
 /** 起草: what is there, how long it is, and what can be inserted. */
@@ -56,9 +58,7 @@ function Draft({ assessment }: { readonly assessment: Assessment }) {
           <Outlines assessment={assessment} />
         </FormFillContext>
       )}
-      <Suspense fallback={null}>
-        <NoticeSection />
-      </Suspense>
+      <Later load={noticeSection} />
     </>
   );
 }
