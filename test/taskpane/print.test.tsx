@@ -89,6 +89,19 @@ describe('the lists', () => {
     expect(kept()).toBeUndefined();
   });
 
+  it.each([doneByHandKey, 'dossier.dismissals'])(
+    'say that what the document kept under %s cannot be read, until something is noted anew',
+    async (key) => {
+      const host = fakeHost();
+      host.kept.set(key, '{');
+      const { user } = await openPrint({ host });
+      expect(screen.getByText(/记录无法读取，原样保留/)).toBeVisible();
+      expect(host.kept.get(key)).toBe('{');
+      await user.click(screen.getByRole('checkbox', { name: '承诺书负责人签字' }));
+      await waitFor(() => expect(screen.queryByText(/记录无法读取/)).not.toBeInTheDocument());
+    },
+  );
+
   it('say what could not be checked, and why', async () => {
     await openPrint();
     const unchecked = list(/未能检查/);

@@ -16,6 +16,8 @@ export interface Notes {
   readonly dismissals: readonly Dismissal[];
   /** Requirement ids of what a person has ticked off: seals, signatures, copies. */
   readonly doneByHand: readonly string[];
+  /** The document holds notes that cannot be read; they stay there until something is noted anew. */
+  readonly isDamaged: boolean;
 }
 
 export interface DocumentNotes {
@@ -29,23 +31,24 @@ export interface DocumentNotes {
 
 /** Makes the author's notes from a document's settings. What cannot be read counts as nothing noted. */
 export function createDocumentNotes(settings: DocumentSettings): DocumentNotes {
-  const state = createStore<Notes>({ dismissals: [], doneByHand: [] });
+  const state = createStore<Notes>({ dismissals: [], doneByHand: [], isDamaged: false });
   const keep = async (
     notes: Notes,
     key: string,
     value: readonly unknown[],
   ): Promise<HostResult> => {
     const result = await settings.set(key, value.length === 0 ? null : JSON.stringify(value));
-    if (result.ok) state.set(notes);
+    if (result.ok) state.set({ ...notes, isDamaged: false });
     return result;
   };
   return {
     state,
     load() {
-      state.set({
-        dismissals: parseDismissals(settings.get(dismissalsKey)),
-        doneByHand: parsedIds(settings.get(doneByHandKey)),
-      });
+      const [ignored, done] = [settings.get(dismissalsKey), settings.get(doneByHandKey)];
+      const dismissals = parseDismissals(ignored);
+      const doneByHand = parsedIds(done);
+      const isDamaged = isLost(ignored, dismissals) || isLost(done, doneByHand);
+      state.set({ dismissals, doneByHand, isDamaged });
     },
     dismiss(dismissal) {
       const others = state.get().dismissals.filter((one) => one.identity !== dismissal.identity);
@@ -62,6 +65,11 @@ export function createDocumentNotes(settings: DocumentSettings): DocumentNotes {
       return keep({ ...state.get(), doneByHand }, doneByHandKey, doneByHand);
     },
   };
+}
+
+/** Whether something was kept of which nothing could be read. */
+function isLost(kept: string | null, read: readonly unknown[]): boolean {
+  return kept !== null && kept.trim() !== '[]' && read.length === 0;
 }
 
 function parsedIds(json: string | null): readonly string[] {

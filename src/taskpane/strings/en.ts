@@ -138,6 +138,8 @@ export const en: Strings = {
   nothingToLookAt: 'Nothing to look at again.',
   nothingByHand: 'Nothing to do by hand.',
   everythingChecked: 'Every requirement was checked.',
+  notesDamaged:
+    'Ticks or ignored entries kept in the document cannot be read. They are left as they are until you tick or ignore something, which replaces them.',
   done: 'Done',
   unknownWhy: 'Reason unknown',
   clearLeftovers: (count) => `Clear leftover prompts (${count})`,

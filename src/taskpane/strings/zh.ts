@@ -134,6 +134,7 @@ export const zh = {
   nothingToLookAt: '没有需要再看的问题。',
   nothingByHand: '没有需要人工完成的事项。',
   everythingChecked: '各项要求都已检查。',
+  notesDamaged: '文档里原有的勾选或忽略记录无法读取，原样保留；再次勾选或忽略时由新的记录替换。',
   done: '已办',
   unknownWhy: '原因不明',
   clearLeftovers: (count: number) => `清除剩余提示（${count} 处）`,

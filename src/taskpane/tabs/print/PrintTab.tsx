@@ -4,6 +4,7 @@ import { Awaited } from '../../components/Awaited';
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from '../../components/icons';
 import { useAssessment } from '../../hooks/useAssessment';
 import { usePane } from '../../hooks/usePane';
+import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
 import { gateOf } from '../../model/gate';
 import type { Gate } from '../../model/gate';
@@ -68,6 +69,7 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
         count={gate.byHand.length + gate.submissions.length}
         none={strings.nothingByHand}
       >
+        <NotesNote />
         <DoneByHand gate={gate} />
       </Section>
       <Section title={strings.unchecked} count={unchecked.length} none={strings.everythingChecked}>
@@ -81,6 +83,14 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
       <Reports hasForm />
     </div>
   );
+}
+
+/** What the document kept of ticks and ignored entries cannot be read. */
+function NotesNote() {
+  const styles = usePrintStyles();
+  const { strings } = useWords();
+  const { isDamaged } = useStore(usePane().notes.state);
+  return isDamaged ? <p className={styles.none}>{strings.notesDamaged}</p> : null;
 }
 
 function Verdict({ gate: { printable, mustFix } }: { readonly gate: Gate }) {
