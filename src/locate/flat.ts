@@ -3,6 +3,7 @@ import type { CellPosition, DocumentSnapshot, Paragraph, Table } from '../docume
 import { squash } from '../document/text';
 import { readHeading } from './heading';
 import type { LineHeading } from './heading';
+import { typedContents } from './typedContents';
 
 /** A paragraph in its place in the reading order. */
 export interface Line {
@@ -12,6 +13,8 @@ export interface Line {
   readonly cell: CellPosition | null;
   /** The beginning of its text, squashed: enough to tell headings and labels. */
   readonly head: string;
+  /** An entry of a contents list, by its field or style, or typed by hand. */
+  readonly inContents: boolean;
   /** The line read as a heading, whether it is one or not. */
   readonly heading: LineHeading;
 }
@@ -48,13 +51,13 @@ function read(paragraph: Paragraph): Reading {
 
 /** Lays a document out as lines. */
 export function flatten(snapshot: DocumentSnapshot): FlatDocument {
-  const lines: Line[] = [];
+  const lines: (Omit<Line, 'inContents'> & { inContents: boolean })[] = [];
   const tables = new Map<Table, { first: number; last: number }>();
   const tagged = new Map<string, Line[]>();
   for (const { paragraph, in: cell } of eachParagraph(snapshot.blocks)) {
     const index = lines.length;
     const { head, heading } = read(paragraph);
-    const line = { index, paragraph, cell, head, heading };
+    const line = { index, paragraph, cell, head, heading, inContents: paragraph.inContents };
     lines.push(line);
     for (const tag of tagsOf(paragraph)) {
       const known = tagged.get(tag);
@@ -66,6 +69,10 @@ export function flatten(snapshot: DocumentSnapshot): FlatDocument {
       if (span === undefined) tables.set(cell.table, { first: index, last: index });
       else span.last = index;
     }
+  }
+  for (const index of typedContents(lines)) {
+    const line = lines[index];
+    if (line !== undefined) line.inContents = true;
   }
   return {
     lines,
@@ -83,7 +90,6 @@ export function tagsOf({ tags, spans }: Paragraph): ReadonlySet<string> {
 }
 
 /** A line that can be a heading or a label on its own: body or text box, not a contents entry. */
-export function isReadable(line: Line): boolean {
-  const { story, inContents } = line.paragraph;
+export function isReadable({ inContents, paragraph: { story } }: Line): boolean {
   return !inContents && (story === 'body' || story === 'textBox');
 }

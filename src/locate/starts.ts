@@ -90,11 +90,7 @@ function isIn(ranges: readonly LineRange[], index: number): boolean {
 }
 
 /** A form is also recognised by some of its headings, at one level, numbered as in the notice. */
-function byHeadings(
-  form: Form,
-  attached: readonly LineRange[],
-  flat: FlatDocument,
-): Anchor | null {
+function byHeadings(form: Form, attached: readonly LineRange[], flat: FlatDocument): Anchor | null {
   const sections = [
     ...form.parts.flatMap((part) => (part.kind === 'group' ? part.sections : [])),
     ...form.sections,

@@ -244,4 +244,12 @@ describe('a table of contents', () => {
       'warning report.problems missing',
     ]);
   });
+
+  it('is no heading: typed below 目录 without page numbers', () => {
+    const [annex = '', ...cover] = kit.form('report').slice(0, 5);
+    const body = kit.form('report', { omit: ['report.problems'] }).slice(5);
+    expect(faults([annex, ...cover, '目  录', ...headings, ...body])).toEqual([
+      'warning report.problems missing',
+    ]);
+  });
 });
