@@ -20,7 +20,7 @@ export function flatParts(xml: string): Parts {
   let start = 0;
   let depth = 0;
   let declarations = {};
-  parseXml(whole, (write) => write(xml), {
+  parseXml(whole, xml, {
     open(element, place) {
       depth += 1;
       if (depth === 1 && element.name !== whole) throw new FileFault({ kind: 'otherXml' });
@@ -34,7 +34,7 @@ export function flatParts(xml: string): Parts {
     close(closed, place) {
       if (closed === 'pkg:xmlData' && depth === 3 && name !== null) {
         const text = xml.slice(start, Math.max(start, xml.lastIndexOf('</', place.position - 1)));
-        parts.push([name, { feed: (write) => write(text), declarations }]);
+        parts.push([name, { open: () => text, declarations }]);
         if (parts.length > limits.parts) throw new FileFault({ kind: 'tooManyParts' });
         name = null;
       }

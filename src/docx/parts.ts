@@ -10,7 +10,8 @@ import { inflateEntry, inflateWhole, listZip } from './zip';
 
 /** A part's text, and the namespaces declared around it where the package is flat. */
 export interface PartText {
-  readonly feed: TextFeed;
+  /** Gives it whole, or in pieces when it is large. */
+  readonly open: () => string | TextFeed;
   readonly declarations?: Declarations;
 }
 
@@ -42,7 +43,7 @@ export class Parts {
    */
   parse(name: string, handler: XmlHandler): void {
     const part = this.byName.get(keyOf(name));
-    if (part !== undefined) parseXml(name, part.feed, handler, part.declarations);
+    if (part !== undefined) parseXml(name, part.open(), handler, part.declarations);
   }
 
   /**
@@ -88,14 +89,13 @@ function keyOf(name: string): string {
 /** The parts of a zip; each is inflated when it is parsed, within the limits of them all together. */
 export function zipParts(bytes: Uint8Array): Parts {
   let left: number = limits.totalBytes;
-  const feed = (entry: ZipEntry): TextFeed => {
+  const open = (entry: ZipEntry): string | TextFeed => {
+    const whole = inflateWhole(bytes, entry, Math.min(left, limits.partBytes));
+    if (whole !== null) {
+      left -= whole.length;
+      return decodeWhole(whole);
+    }
     return (write) => {
-      const whole = inflateWhole(bytes, entry, Math.min(left, limits.partBytes));
-      if (whole !== null) {
-        left -= whole.length;
-        write(decodeWhole(whole));
-        return;
-      }
       const decoder = new PartDecoder(write);
       left -= inflateEntry(bytes, entry, Math.min(left, limits.partBytes), (piece) =>
         decoder.push(piece),
@@ -103,7 +103,9 @@ export function zipParts(bytes: Uint8Array): Parts {
       decoder.end();
     };
   };
-  return new Parts(listZip(bytes).map((entry) => [entry.name, { feed: feed(entry) }] as const));
+  return new Parts(
+    listZip(bytes).map((entry) => [entry.name, { open: () => open(entry) }] as const),
+  );
 }
 
 /** A relationship of a part: its kind (the type's last word) and the part it leads to. */

@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
-import { limits } from './limits';
 import type { Declarations } from './namespaces';
-import { NamespaceScope } from './namespaces';
+import { NotWellFormed, PlainXml, plainStart } from './plainXml';
 import { FileFault } from './problem';
+import { Tag } from './tag';
+import { XmlWalker } from './xmlWalker';
 
 /** An element as it opens, its names under the prefixes of namespaces.ts. */
 export interface XmlElement {
@@ -28,151 +29,63 @@ export interface XmlHandler {
 /** A part's text, handed over in pieces. */
 export type TextFeed = (write: (text: string) => void) => void;
 
-interface OpenElement {
-  readonly name: string;
-  readonly scope: NamespaceScope;
-  /** For mc:AlternateContent: whether a branch was taken. */
-  branchTaken: boolean;
-}
-
 /**
  * Reads a part in one pass. Of `mc:AlternateContent` the handler sees one branch, as if it stood there
  * alone: the first `mc:Choice` whose namespaces we read, else `mc:Fallback` (ISO/IEC 29500-3, 7.6).
  *
  * @param part the part's name, for problems
+ * @param source its text, whole or in pieces
  * @param declarations namespaces declared around the part (flat packages)
  * @throws FileFault for what is not well-formed, a document type, or what passes our limits
  */
 export function parseXml(
   part: string,
-  feed: TextFeed,
+  source: string | TextFeed,
   handler: XmlHandler,
   declarations: Declarations = {},
 ): void {
+  const walkWith = (positionNow: () => number): XmlWalker =>
+    new XmlWalker(part, handler, declarations, positionNow);
+  const start = typeof source === 'string' ? plainStart(source) : null;
+  if (typeof source === 'string' && start !== null) readPlain(part, source, start, walkWith);
+  else readAny(part, typeof source === 'string' ? (write) => write(source) : source, walkWith);
+}
+
+type WalkWith = (positionNow: () => number) => XmlWalker;
+
+function readPlain(part: string, text: string, start: number, walkWith: WalkWith): void {
+  const xml: PlainXml = new PlainXml(
+    text,
+    start,
+    walkWith(() => xml.position),
+  );
+  try {
+    xml.read();
+  } catch (error) {
+    if (!(error instanceof NotWellFormed)) throw error;
+    const line = text.slice(0, error.position).split('\n').length;
+    throw new FileFault({ kind: 'brokenXml', part, line });
+  }
+}
+
+function readAny(part: string, feed: TextFeed, walkWith: WalkWith): void {
   const parser = new SaxesParser({ xmlns: false });
-  const walker = new Walker(part, handler, declarations, () => parser.position);
+  const walker = walkWith(() => parser.position);
   parser.on('error', () => {
     throw new FileFault({ kind: 'brokenXml', part, line: parser.line });
   });
   parser.on('doctype', () => {
     throw new FileFault({ kind: 'doctype', part });
   });
-  parser.on('attribute', ({ name }) => walker.attribute(name));
-  parser.on('opentag', (tag) => walker.open(tag.name, tag.attributes));
+  let declares = false;
+  parser.on('attribute', ({ name }) => (declares ||= name.startsWith('xmlns')));
+  parser.on('opentag', ({ name, attributes }) => {
+    walker.open(new Tag(name, declares, () => attributes));
+    declares = false;
+  });
   parser.on('closetag', () => walker.close());
   parser.on('text', (text) => walker.text(text));
   parser.on('cdata', (text) => walker.text(text));
   feed((text) => parser.write(text));
   parser.close();
-}
-
-class Walker implements XmlPlace {
-  private readonly stack: OpenElement[] = [];
-  private readonly root: NamespaceScope;
-  private elements = 0;
-  /** Elements open since, and including, the one whose content is passed over. */
-  private skipped = 0;
-  /** The tag now read declares a namespace: hardly any but a part's first does. */
-  private declares = false;
-
-  constructor(
-    private readonly part: string,
-    private readonly handler: XmlHandler,
-    declarations: Declarations,
-    private readonly positionNow: () => number,
-  ) {
-    this.root = NamespaceScope.root(declarations);
-  }
-
-  get position(): number {
-    return this.positionNow();
-  }
-
-  declarations(): Declarations {
-    return (this.stack.at(-1)?.scope ?? this.root).declarations();
-  }
-
-  /** The next attribute of the tag that opens. */
-  attribute(name: string): void {
-    if (name.startsWith('xmlns')) this.declares = true;
-  }
-
-  open(rawName: string, rawAttributes: Readonly<Record<string, string>>): void {
-    const { declares } = this;
-    this.declares = false;
-    this.elements += 1;
-    if (this.elements > limits.elements) this.fail('tooLarge');
-    if (this.stack.length + this.skipped >= limits.depth) this.fail('tooDeep');
-    if (this.skipped > 0) {
-      this.skipped += 1;
-      return;
-    }
-    const parent = this.stack.at(-1);
-    const outer = parent?.scope ?? this.root;
-    const scope = declares ? outer.inside(rawAttributes) : outer;
-    if (scope === null) return this.fail('tooDeep');
-    const name = scope.elementName(rawName);
-    const element = new OpenedElement(name, rawAttributes, scope);
-    if (parent?.name === 'mc:AlternateContent') {
-      if (parent.branchTaken || !isReadable(element, scope)) {
-        this.skipped = 1;
-        return;
-      }
-      parent.branchTaken = true;
-    }
-    this.stack.push({ name, scope, branchTaken: false });
-    if (!isAlternative(name)) this.handler.open(element, this);
-  }
-
-  close(): void {
-    if (this.skipped > 0) {
-      this.skipped -= 1;
-      return;
-    }
-    const name = this.stack.pop()?.name;
-    if (name !== undefined && !isAlternative(name)) this.handler.close(name, this);
-  }
-
-  text(text: string): void {
-    if (this.skipped === 0) this.handler.text(text);
-  }
-
-  private fail(kind: 'tooLarge' | 'tooDeep'): never {
-    throw new FileFault({ kind, part: this.part });
-  }
-}
-
-function isAlternative(name: string): boolean {
-  return name.startsWith('mc:');
-}
-
-function isReadable({ name, attributes }: XmlElement, scope: NamespaceScope): boolean {
-  if (name === 'mc:Fallback') return true;
-  if (name !== 'mc:Choice') return false;
-  const required = (attributes['Requires'] ?? '').split(/\s+/).filter((prefix) => prefix !== '');
-  return required.length > 0 && required.every((prefix) => scope.understands(prefix));
-}
-
-/** An element whose attributes get our prefixes when somebody asks for them: of most nobody does. */
-class OpenedElement implements XmlElement {
-  #attributes: Readonly<Record<string, string>> | null = null;
-
-  constructor(
-    readonly name: string,
-    private readonly raw: Readonly<Record<string, string>>,
-    private readonly scope: NamespaceScope,
-  ) {}
-
-  get attributes(): Readonly<Record<string, string>> {
-    return (this.#attributes ??= translate(this.raw, this.scope));
-  }
-}
-
-function translate(
-  raw: Readonly<Record<string, string>>,
-  scope: NamespaceScope,
-): Readonly<Record<string, string>> {
-  const translated: Record<string, string> = {};
-  for (const name in raw) translated[scope.attributeName(name)] = raw[name] ?? '';
-  return translated;
 }

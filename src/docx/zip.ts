@@ -1,11 +1,14 @@
 import { Inflate, inflateSync } from 'fflate';
-import { Crc32, crcOf } from './crc32';
+import { crc32 } from './crc32';
 import { limits } from './limits';
 import { FileFault } from './problem';
 
 /** One file of a zip, as its central directory declares it. */
 export interface ZipEntry {
   readonly name: string;
+  /** The name's own bytes, and whether the zip says that they are UTF-8 (APPNOTE.TXT, appendix D). */
+  readonly nameBytes: Uint8Array;
+  readonly nameIsUtf8: boolean;
   readonly method: number;
   readonly encrypted: boolean;
   readonly crc: number;
@@ -39,13 +42,14 @@ export function listZip(bytes: Uint8Array): readonly ZipEntry[] {
     const nameLength = view.getUint16(offset + 28, true);
     const extraLength = view.getUint16(offset + 30, true);
     const nameStart = offset + sizes.entry;
-    const name = new TextDecoder()
-      .decode(bytes.subarray(nameStart, nameStart + nameLength))
-      .replaceAll('\\', '/');
+    const nameBytes = bytes.subarray(nameStart, nameStart + nameLength);
+    const name = new TextDecoder().decode(nameBytes).replaceAll('\\', '/');
     if (name.split('/').includes('..')) throw new FileFault({ kind: 'unsafeName', part: name });
     const long = longSizes(view, offset, nameStart + nameLength, extraLength);
     entries.push({
       name,
+      nameBytes,
+      nameIsUtf8: (view.getUint16(offset + 8, true) & 0x800) !== 0,
       method: view.getUint16(offset + 10, true),
       encrypted: (view.getUint16(offset + 8, true) & 1) === 1,
       crc: view.getUint32(offset + 16, true),
@@ -75,7 +79,7 @@ export function inflateWhole(
   try {
     // What does not fit into the room given is dropped, so a bomb stays small; a byte to spare shows it.
     const whole = inflateSync(packedBytes(bytes, entry), { out: new Uint8Array(size + 1) });
-    return whole.length === size && crcOf(whole) === crc ? whole : null;
+    return whole.length === size && crc32(whole) === crc ? whole : null;
   } catch {
     return null;
   }
@@ -99,19 +103,19 @@ export function inflateEntry(
   if (entry.encrypted) throw new FileFault({ kind: 'encrypted' });
   if (entry.size > allowed) throw new FileFault({ kind: 'tooLarge', part });
   const packed = packedBytes(bytes, entry);
-  const crc = new Crc32();
+  let crc = 0;
   let total = 0;
   const accept = (piece: Uint8Array): void => {
     if (piece.length === 0) return;
     total += piece.length;
     if (total > allowed) throw new FileFault({ kind: 'tooLarge', part });
-    crc.push(piece);
+    crc = crc32(piece, crc);
     onBytes(piece);
   };
   if (entry.method === 0) accept(packed);
   else if (entry.method === 8) inflate(packed, part, accept);
   else throw new FileFault({ kind: 'damaged', part });
-  if (total !== entry.size || crc.value !== entry.crc) {
+  if (total !== entry.size || crc !== entry.crc) {
     throw new FileFault({ kind: 'damaged', part });
   }
   return total;

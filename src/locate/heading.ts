@@ -88,27 +88,27 @@ export interface TitleMatch {
  * @param head the beginning of the paragraph's text, squashed
  */
 export function readHeading(paragraph: Paragraph, head: string): LineHeading {
-  const text = numberedText(paragraph, head);
-  const { outlineLevel, bold, label } = paragraph;
-  const looksLikeOne = outlineLevel !== null || bold || label !== null || text.style !== 'none';
+  const { style, ordinal, rest } = numberedText(paragraph, head);
+  const { outlineLevel, bold, label, text } = paragraph;
+  const looksLikeOne = outlineLevel !== null || bold || label !== null || style !== 'none';
   const runsOn = head.length > headingLength;
-  if (!looksLikeOne || isTypedContents(paragraph.text))
-    return { ...text, looksLikeOne, words: null, runsOn };
+  const words = looksLikeOne && !isTypedContents(text) ? wordsOf(rest, runsOn) : null;
+  return { style, ordinal, rest, looksLikeOne, words, runsOn };
+}
+
+function wordsOf(rest: string, runsOn: boolean): string | null {
   // A reworded heading may run into the text; then its number and its full stop tell it.
-  const end = runsOn ? text.rest.search(/[。:]/) : text.rest.length;
-  const words =
-    runsOn && (end < 0 || end > headingLength)
-      ? null
-      : text.rest
-          .slice(0, end)
-          .replace(/[(（].*[)）][。.:]?$/, '')
-          .replace(/[。.:;]+$/, '');
-  return { ...text, looksLikeOne, words, runsOn };
+  const end = runsOn ? rest.search(/[。:]/) : rest.length;
+  if (runsOn && (end < 0 || end > headingLength)) return null;
+  return rest
+    .slice(0, end)
+    .replace(/[(（].*[)）][。.:]?$/, '')
+    .replace(/[。.:;]+$/, '');
 }
 
 /** The last character first: of most paragraphs it is no digit. */
 function isTypedContents(text: string): boolean {
-  return /\d/.test(text.trimEnd().slice(-1)) && typedContents.test(text);
+  return /[\d\s]/.test(text.charAt(text.length - 1)) && typedContents.test(text);
 }
 
 function numberedText({ label }: Paragraph, head: string): HeadingText {

@@ -3,15 +3,22 @@ import { bareLabel, cellPieces, cellsOf, rowFrom, untilNextLabel } from './label
 import type { CellIndex, IndexedCell } from './labels';
 import type { LocatedIndicator, TextPiece } from './located';
 
-/** The figures of an indicator: under the columns' headers, or else the next cells to the right. */
+/** The labels of a row's indicators, long and short. */
+export function indicatorLabels({ items }: IndicatorsRow): ReadonlySet<string> {
+  return new Set(items.flatMap(({ label, name }) => [bareLabel(label), bareLabel(name)]));
+}
+
+/**
+ * The figures of an indicator: under the columns' headers, or else the next cells to the right.
+ *
+ * @param labels those of the row's indicators
+ */
 export function indicatorValues(
   index: CellIndex,
   label: IndexedCell,
   row: IndicatorsRow,
+  labels: ReadonlySet<string>,
 ): LocatedIndicator['values'] {
-  const labels = new Set(
-    row.items.flatMap((item) => [bareLabel(item.label), bareLabel(item.name)]),
-  );
   const right = rowFrom(index, label);
   const cells = right.slice(0, untilNextLabel(right, labels));
   const values = new Map<string, { cell: IndexedCell['cell']; pieces: TextPiece[] }>();

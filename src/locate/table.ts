@@ -11,7 +11,7 @@ import type {
 import { readChoice } from './choice';
 import type { FlatDocument } from './flat';
 import { isReadable } from './flat';
-import { indicatorValues } from './indicators';
+import { indicatorLabels, indicatorValues } from './indicators';
 import {
   bareLabel,
   behindInCell,
@@ -99,7 +99,8 @@ class RowFinder {
 
   indicators(): Map<string, LocatedIndicator> {
     const found = new Map<string, LocatedIndicator>();
-    for (const row of this.rows('indicators'))
+    for (const row of this.rows('indicators')) {
+      const labels = indicatorLabels(row);
       for (const item of row.items) {
         const label = this.cellOf(item.label) ?? this.cellOf(item.name);
         const [line] = label?.lines ?? [];
@@ -110,10 +111,11 @@ class RowFinder {
                 indicator: item,
                 label: line,
                 table: label.table,
-                values: indicatorValues(this.index, label, row),
+                values: indicatorValues(this.index, label, row, labels),
               };
         if (indicator !== null) found.set(item.id, indicator);
       }
+    }
     return found;
   }
 
