@@ -44,7 +44,7 @@ export type HostProblem =
   | { readonly kind: 'host'; readonly code: string; readonly message: string };
 
 /** What a place holds that is not to be written over. */
-export type NotPlain = 'trackedChanges' | 'comment' | 'picture' | 'symbol' | 'other';
+export type NotPlain = 'trackedChanges' | 'comment' | 'picture' | 'symbol' | 'link' | 'other';
 
 /** A box, and whether it is to be ticked. */
 export interface Tick {

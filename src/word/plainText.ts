@@ -8,17 +8,16 @@ const elements: readonly (readonly [NotPlain, RegExp])[] = [
   ['comment', /<w:comment(?:RangeStart|RangeEnd|Reference)[\s>/]/],
   ['picture', /<(?:w:drawing|w:pict|w:object|mc:AlternateContent)[\s>/]/],
   ['symbol', /<w:sym[\s>/]/],
-  [
-    'other',
-    /<(?:w:fldChar|w:fldSimple|w:hyperlink|w:footnoteReference|w:endnoteReference|w:br|m:oMath|w:tbl)[\s>/]/,
-  ],
+  // Word makes one of every e-mail address typed; it would go on leading to the old one.
+  ['link', /<w:hyperlink[\s>/]/],
+  ['other', /<(?:w:fldChar|w:fldSimple|w:footnoteReference|w:endnoteReference|w:br|m:oMath)[\s>/]/],
 ];
 
 /**
  * Asks for what stands in a stretch; the caller syncs.
  *
  * @returns a function to call after `context.sync()`: it throws Refusal `notPlain` when there is more than
- *   plain text, naming the first reason of tracked changes, comments, pictures, symbols and others
+ *   plain text, naming the first reason of tracked changes, comments, pictures, symbols, links and others
  */
 export function askWhetherPlain(range: Word.Range): () => void {
   const flatOpc = later(range.getOoxml());

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { eachParagraph } from '../../src/document/snapshot';
 import { readDocx, readFlatOpc } from '../../src/docx/readDocx';
 import type { ReadResult } from '../../src/docx/readDocx';
@@ -63,4 +64,43 @@ test.each([
   [7, 'decimal', '7'],
 ])('number %i as %s is %s', (value, format, text) => {
   expect(formatNumber(value, format)).toBe(text);
+});
+
+test('the package of a stretch holds that stretch, not what stands beside it', async () => {
+  const tracked = '<w:ins w:id="9" w:author="甲"><w:r><w:t>新增</w:t></w:r></w:ins>';
+  const word = await startWord({
+    document: docxOf(p('前段') + `<w:p>${run('标签：')}${run('内容')}${tracked}</w:p>`),
+  });
+  await Word.run(async (context) => {
+    const paragraph = context.document.body.paragraphs.getFirst().getNext();
+    const hits = paragraph.search('内容', { matchCase: true });
+    hits.load('items/text');
+    await context.sync();
+    const stretch = hits.items[0]?.getOoxml();
+    const whole = paragraph.getOoxml();
+    await context.sync();
+    expect(textsOf(readFlatOpc(stretch?.value ?? ''))).toEqual(['内容']);
+    expect(stretch?.value).not.toContain('w:ins');
+    expect(textsOf(readFlatOpc(whole.value))).toEqual(['标签：内容新增']);
+    expect(whole.value).toContain('w:ins');
+  });
+  await word.close();
+});
+
+test('text put in the place of other text takes its look', async () => {
+  const bold = '<w:r><w:rPr><w:b/></w:rPr><w:t>旧名</w:t></w:r>';
+  const word = await startWord({
+    document: docxOf(`<w:p>${run('单位：')}${bold}${run('。')}</w:p>`),
+  });
+  await Word.run(async (context) => {
+    const hits = context.document.body.search('旧名', { matchCase: true });
+    hits.load('items/text');
+    await context.sync();
+    hits.items[0]?.insertText('新的名称', 'Replace');
+    await context.sync();
+  });
+  expect(word.text()).toBe('单位：新的名称。');
+  const xml = strFromU8(unzipSync(word.save())['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toMatch(/<w:b\/><\/w:rPr><w:t[^>]*>新的名称<\/w:t>/);
+  await word.close();
 });

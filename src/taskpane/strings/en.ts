@@ -235,6 +235,7 @@ export const en: Strings = {
     comment: 'a comment',
     picture: 'a picture',
     symbol: 'a box from a symbol font',
+    link: 'a link',
     other: 'more than text',
   },
   problemTimedOut: 'Word did not answer for a long time. Try again later.',

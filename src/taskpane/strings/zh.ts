@@ -221,6 +221,7 @@ export const zh = {
     comment: '批注',
     picture: '图片',
     symbol: '符号字体的方框',
+    link: '链接',
     other: '文字以外的内容',
   },
   problemTimedOut: 'Word 长时间没有回应，请稍后再试。',
