@@ -41,8 +41,8 @@ export type ZipLooksLike =
   'workbook' | 'presentation' | 'openDocument' | 'ofd' | 'epub' | 'pages' | 'archive';
 
 /**
- * Carries a {@link FileProblem} up from the reader that met it to `readDocx`, which catches it; it
- * never leaves this folder.
+ * Carries a {@link FileProblem} up from the reader that met it to `readDocx`, which catches it.
+ * Who opens a zip that is no document meets it too.
  */
 export class FileFault extends Error {
   constructor(readonly problem: FileProblem) {

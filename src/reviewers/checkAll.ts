@@ -4,6 +4,7 @@ import type { SubmissionReport } from '../reports/schema';
 import { inLanguage } from '../reports/words';
 import type { ReportLanguage } from '../reports/words';
 import type { Task } from './checkWorker';
+import { goneMeanwhile, ReadFault } from './readFault';
 import type { GivenSubmission } from './submissions';
 
 /** More workers than this only wait for each other's memory. */
@@ -18,28 +19,33 @@ export interface CheckAllOptions {
   readonly language: ReportLanguage;
   /** Called after each submission with how many are done. */
   readonly onProgress: (done: number) => void;
+  /** Aborted when the person cancels. */
+  readonly signal: AbortSignal;
 }
 
 /**
  * Checks submissions in web workers, one file after the other in each, so that only what is being checked is
  * in memory.
  *
- * @returns the reports in the order of the submissions
+ * @returns the reports in the order of the submissions; `null` when the person cancelled
  */
 export async function checkAll(
   submissions: readonly GivenSubmission[],
   options: CheckAllOptions,
-): Promise<SubmissionReport[]> {
+): Promise<SubmissionReport[] | null> {
+  const { signal } = options;
+  const cancelled = (): boolean => signal.aborted;
   const reports: SubmissionReport[] = [];
   let [next, done] = [0, 0];
   const lane = async (): Promise<void> => {
     let worker: Worker | null = null;
-    for (let at = next++; at < submissions.length; at = next++) {
+    for (let at = next++; at < submissions.length && !cancelled(); at = next++) {
       const submission = submissions[at];
       if (submission === undefined) continue;
       const task = await taskOf(submission, options);
       worker ??= options.startWorker();
-      const report = await answer(worker, task);
+      const report = await answer(worker, task, signal);
+      if (cancelled()) break;
       if (report === null) {
         worker.terminate();
         worker = null;
@@ -51,33 +57,41 @@ export async function checkAll(
   };
   const lanes = Math.min(navigator.hardwareConcurrency, mostWorkers, submissions.length);
   await Promise.all(Array.from({ length: lanes }, lane));
-  return reports;
+  return cancelled() ? null : reports;
 }
 
 async function taskOf(
   { name, files }: GivenSubmission,
   { today, language }: CheckAllOptions,
 ): Promise<Task> {
-  const read = files.map(async ({ path, read: bytesOf }) => {
-    // A file that is gone or locked meanwhile reads as an empty one, and is reported so.
-    const bytes = await bytesOf().catch(() => new Uint8Array());
-    return { name: path, bytes };
+  const read = files.map(async ({ path, read: bytesOf }): Promise<Task['files'][number]> => {
+    try {
+      return { name: path, content: await bytesOf() };
+    } catch (error) {
+      const text = error instanceof ReadFault ? error.text : goneMeanwhile;
+      return { name: path, content: { error: inLanguage(text, language) } };
+    }
   });
   return { name, files: await Promise.all(read), today, language };
 }
 
-/** A worker's answer; `null` when it failed or took too long. */
-async function answer(worker: Worker, task: Task): Promise<SubmissionReport | null> {
+/** A worker's answer; `null` when it failed, took too long, or the person cancelled. */
+async function answer(
+  worker: Worker,
+  task: Task,
+  signal: AbortSignal,
+): Promise<SubmissionReport | null> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(null), longest);
-    worker.onmessage = ({ data }: MessageEvent<SubmissionReport>) => {
+    const end = (report: SubmissionReport | null): void => {
       clearTimeout(timer);
-      resolve(data);
+      signal.removeEventListener('abort', give);
+      resolve(report);
     };
-    worker.onerror = () => {
-      clearTimeout(timer);
-      resolve(null);
-    };
+    const give = (): void => end(null);
+    const timer = setTimeout(give, longest);
+    signal.addEventListener('abort', give);
+    worker.onmessage = ({ data }: MessageEvent<SubmissionReport>) => end(data);
+    worker.onerror = give;
     worker.postMessage(task);
   });
 }

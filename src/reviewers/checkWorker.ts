@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { hasCustomProperty } from '../docx/customProperties';
 import { problemMessage, readDocx } from '../docx/readDocx';
 import { notice2018 } from '../notice/notice2018';
 import { checkSubmission } from '../reports/checkSubmission';
-import { ownReportMark } from '../reports/ownReport';
+import type { SubmittedFile } from '../reports/checkSubmission';
 
 /** What the page asks a worker: one submission at a time. */
 const taskSchema = z.object({
@@ -11,7 +10,11 @@ const taskSchema = z.object({
   files: z.array(
     z.object({
       name: z.string(),
-      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+      /** The file's bytes, or why it could not be read. */
+      content: z.union([
+        z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+        z.object({ error: z.string() }),
+      ]),
     }),
   ),
   today: z.string(),
@@ -23,15 +26,16 @@ export type Task = z.infer<typeof taskSchema>;
 export function serveChecks(): void {
   globalThis.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const { name, files, today, language } = taskSchema.parse(data);
-    const read = files.map(({ name: file, bytes }) => {
-      const result = readDocx(bytes, { fileName: file });
-      return {
-        name: file,
-        isOwnReport: hasCustomProperty(bytes, ownReportMark),
-        content: result.ok
-          ? ({ ok: true, snapshot: result.snapshot } as const)
-          : ({ ok: false, error: problemMessage(result.problem, language) } as const),
-      };
+    const read = files.map((file): SubmittedFile => {
+      const failed = (error: string): SubmittedFile => ({
+        name: file.name,
+        content: { ok: false, error },
+      });
+      if (!(file.content instanceof Uint8Array)) return failed(file.content.error);
+      const result = readDocx(file.content, { fileName: file.name });
+      return result.ok
+        ? { name: file.name, content: { ok: true, snapshot: result.snapshot } }
+        : failed(problemMessage(result.problem, language));
     });
     globalThis.postMessage(checkSubmission(name, read, { notice: notice2018, today, language }));
   });

@@ -14,11 +14,27 @@ export const words = {
   chooseFiles: { zh: '选择文件或压缩包', en: 'Choose files or zips' },
   chooseFolder: { zh: '选择文件夹', en: 'Choose a folder' },
   expected: {
-    zh: '应报送单位名单（一行一个，可不填）',
-    en: 'Units expected (one a line; optional)',
+    zh: '应报送单位名单（可不填）',
+    en: 'Units expected (optional)',
+  },
+  expectedHint: {
+    zh: '一行一个单位。检查前填好，结果中会列出尚未报送的单位和名单之外的单位。',
+    en: 'One unit a line. Filled in before checking, the report lists who has not sent and who is not on the list.',
   },
   progress: { zh: '检查进度', en: 'Progress' },
+  gathering: { zh: '正在读取文件列表…', en: 'Reading the list of files…' },
+  checking: { zh: '正在检查…', en: 'Checking…' },
+  busy: {
+    zh: '正在检查，请在检查完毕或取消之后再拖入。',
+    en: 'A check is under way; drop files when it is done or cancelled.',
+  },
+  cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存结果：', en: 'Save the report: ' },
+  print: { zh: '打印', en: 'print' },
+  printNote: {
+    zh: '请用页面上的“打印”按钮打印检查结果，或保存成网页、形式审查表后打印。',
+    en: 'Please print the report with the page’s Print button, or save it and print that.',
+  },
   report: { zh: '检查结果', en: 'Report' },
   nothing: {
     zh: '没有找到 .docx 文件，请核对后再试。',
@@ -27,22 +43,61 @@ export const words = {
   fileName: { zh: '检查结果', en: 'report' },
 } as const satisfies Record<string, Bilingual>;
 
-/** How far a run is, and about how long it still takes. */
-export function progressWords(done: number, total: number, seconds: number): Bilingual {
+/** How far a run is, and about how many seconds it still takes; `null` while that cannot be told. */
+export function progressWords(done: number, total: number, seconds: number | null): Bilingual {
   return {
-    zh: `已检查 ${done} / ${total} 份，剩余约 ${seconds} 秒`,
-    en: `${done} of ${total} checked, about ${seconds} s left`,
+    zh: `已检查 ${done} / ${total} 份${seconds === null ? '' : `，剩余约 ${seconds} 秒`}`,
+    en: `${done} of ${total} checked${seconds === null ? '' : `, about ${seconds} s left`}`,
   };
 }
 
 /** The end of a run. */
-export function doneWords(total: number, passedOver: readonly string[]): Bilingual {
-  const many = passedOver.length;
-  const names = passedOver.slice(0, 5).join('、');
+export function doneWords(total: number): Bilingual {
   return {
-    zh: `已检查 ${total} 份材料。${many === 0 ? '' : `另有 ${many} 个文件不是 .docx，未检查，请另存为 .docx：${names}${many > 5 ? ' 等' : ''}。`}`,
-    en: `${total} submissions checked.${many === 0 ? '' : ` ${many} files are no .docx and were not checked: ${names}${many > 5 ? '…' : ''}`}`,
+    zh: `已检查 ${total} 份材料。`,
+    en: `${total} ${total === 1 ? 'submission' : 'submissions'} checked.`,
   };
+}
+
+/** The end of a run that was cancelled. */
+export function cancelledWords(done: number, total: number): Bilingual {
+  return {
+    zh: `已取消：检查了 ${total} 份中的 ${done} 份，没有结果。`,
+    en: `Cancelled: ${done} of ${total} checked, no report.`,
+  };
+}
+
+/** A fault of ours. */
+export function failedWords(message: string): Bilingual {
+  return {
+    zh: `页面内部出错，请把这句话告知维护者：${message}`,
+    en: `The page failed; please tell its maintainers: ${message}`,
+  };
+}
+
+/** What was given and not looked at, and what to do; nothing when all was. */
+export function skippedWords(skipped: {
+  readonly passedOver: readonly string[];
+  readonly archives: readonly string[];
+}): Bilingual {
+  const { passedOver, archives } = skipped;
+  const [papers, packed] = [passedOver.length, archives.length];
+  const zh = [
+    papers === 0
+      ? ''
+      : `有 ${papers} 个文件不是 .docx，未检查，请另存为 .docx：${some(passedOver)}。`,
+    packed === 0 ? '' : `有 ${packed} 个压缩包没有打开，请先解压：${some(archives)}。`,
+  ];
+  const en = [
+    papers === 0 ? '' : `Not checked, please save as .docx: ${some(passedOver)}.`,
+    packed === 0 ? '' : `Not opened, please unpack: ${some(archives)}.`,
+  ];
+  return { zh: zh.join(''), en: en.filter((text) => text !== '').join(' ') };
+}
+
+/** The first few names. */
+function some(names: readonly string[]): string {
+  return `${names.slice(0, 5).join('、')}${names.length > 5 ? ' …' : ''}`;
 }
 
 /** What a report can be saved as, and what people call it. */
