@@ -66,6 +66,7 @@ describe('the lists', () => {
     expect(byHand.getByText('我部（科技司） 2 份（由中国航空综合技术研究所代收）')).toBeVisible();
     expect(byHand.getByText('截止：9月28日（周五）')).toBeVisible();
     expect(byHand.getByText('还有 14 天')).toBeVisible();
+    expect(byHand.getByText('2018-09-28，星期已核对，与日历相符。')).toBeVisible();
     expect(byHand.queryByText(/与通知写的不一致/)).not.toBeInTheDocument();
   });
 

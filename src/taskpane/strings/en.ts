@@ -167,6 +167,7 @@ export const en: Strings = {
   dueToday: 'due today',
   weekdayDiffers: (date, weekday) =>
     `${date} is a ${weekday}, unlike the notice says. Ask the department in charge.`,
+  weekdayFits: (date) => `${date}; the weekday fits the calendar.`,
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
 
   rubricLead:

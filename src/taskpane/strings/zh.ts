@@ -161,6 +161,7 @@ export const zh = {
   dueToday: '今天截止',
   weekdayDiffers: (date: string, weekday: string) =>
     `${date} 是${weekday}，与通知写的不一致，请与主管部门核对。`,
+  weekdayFits: (date: string) => `${date}，星期已核对，与日历相符。`,
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'] as readonly string[],
 
   rubricLead: '评审按下列标准打分。请对照文中的依据自评；程序不代为打分，所填内容随文档保存。',

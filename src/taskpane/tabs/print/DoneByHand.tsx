@@ -128,7 +128,9 @@ function Submission({ handingIn }: { readonly handingIn: HandingIn }) {
               : strings.daysLeft(grouped(daysLeft))}
         </span>
       </div>
-      {weekday === undefined ? null : (
+      {weekday === undefined ? (
+        <div>{strings.weekdayFits(deadline.date)}</div>
+      ) : (
         <div className={styles.warning}>{strings.weekdayDiffers(deadline.date, weekday)}</div>
       )}
     </>
