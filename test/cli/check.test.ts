@@ -142,6 +142,13 @@ describe('text', () => {
     expect(out.trimEnd().split('\n').at(-1)).toContain('1 个文件');
   });
 
+  test('names what is left to a person, and says why something could not be checked', async () => {
+    const report = at('南溪市', '总结报告.docx');
+    const { out } = await dossier(['check', report, at('南溪市', '申请书.docx'), at('空白.docx')]);
+    expect(out).toContain('需要人工完成：总结报告封面公章、');
+    expect(out).toMatch(/未能检查：各处单位名称一致 {2}cross\.unit {2}一同提交的材料中/);
+  });
+
   test('in English when the locale or --lang asks for it', async () => {
     const byLocale = await dossier(['check', at('空白.docx')], { env: { LANG: 'en_GB.UTF-8' } });
     const byOption = await dossier(['check', at('空白.docx'), '--lang', 'en']);

@@ -124,7 +124,7 @@ function opinion(language: ReportLanguage): WordXml[] {
     paragraph([
       run(say('审查人：', 'Reviewer:')),
       ...[tab, tab, tab, run(say('日期：', 'Date:'))],
-      ...(language === 'en' ? [] : [tab, run('年'), tab, run('月'), tab, run('日')]),
+      ...(language === 'en' ? [] : [tab, tab, run('年'), tab, run('月'), tab, run('日')]),
     ]),
   ];
 }

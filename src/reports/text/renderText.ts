@@ -1,4 +1,4 @@
-import type { Level } from '../../notice/schema';
+import type { Level, Notice } from '../../notice/schema';
 import { comparisonLines } from '../comparisonLines';
 import { levelNames, levels } from '../levels';
 import type { Totals } from '../levels';
@@ -15,6 +15,8 @@ import type { Paint } from './paint';
 import { aligned, harmless, padEnd } from './width';
 
 export interface TextOptions {
+  /** The names of the requirements. */
+  readonly notice: Notice;
   readonly language: ReportLanguage;
   readonly paint: Paint;
 }
@@ -74,11 +76,31 @@ function fileLines(file: FileReport, { name }: SubmissionReport, options: TextOp
     ),
   );
   if (file.findings.length === 0) lines.push(`    ${paint.green('✓')} ${say('nothing')}`);
-  for (const state of ['unchecked', 'manual'] as const) {
-    const ids = file.requirements.filter((one) => one.state === state).map(({ id }) => id);
-    if (ids.length > 0) lines.push(`    ${paint.dim(`${say(state)}：${ids.join(' ')}`)}`);
-  }
-  return lines;
+  return [...lines, ...remainingLines(file, options)];
+}
+
+/** What could not be checked, with why, and what only a person can do, by name. */
+function remainingLines(
+  { requirements }: FileReport,
+  { language, paint, notice }: TextOptions,
+): string[] {
+  const say = (key: keyof typeof words): string => inLanguage(words[key], language);
+  const ended = notice.requirements.flatMap(({ id, title }) => {
+    const end = requirements.find((one) => one.id === id);
+    return end === undefined ? [] : [{ ...end, name: harmless(inLanguage(title, language)) }];
+  });
+  const unchecked = ended.filter(({ state }) => state === 'unchecked');
+  const manual = ended.filter(({ state }) => state === 'manual');
+  const [colon, comma] = language === 'en' ? [': ', ', '] : ['：', '、'];
+  return [
+    ...unchecked.map(
+      ({ id, name, why }) =>
+        `    ${say('unchecked')}${colon}${name}  ${paint.dim(why === undefined ? id : `${id}  ${harmless(why)}`)}`,
+    ),
+    ...(manual.length === 0
+      ? []
+      : [`    ${say('manual')}${colon}${manual.map(({ name }) => name).join(comma)}`]),
+  ];
 }
 
 function lengthLines(lengths: readonly LengthReport[], { language, paint }: TextOptions): string[] {
