@@ -115,7 +115,7 @@ describe('打开检查报告', () => {
     }
     expect(texts).toContain('原文：“待补充”');
     // What concerns the whole paper does not stand under the part it begins with.
-    expect(texts[texts.findIndex((text) => text.includes('各部分合计')) - 1]).toBe(
+    expect(texts[texts.findIndex((text) => text.includes('各部分正文合计')) - 1]).toBe(
       '关于“典型经验”（1）',
     );
     const manual = requirements.filter(({ state }) => state === 'manual');

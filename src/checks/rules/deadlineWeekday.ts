@@ -4,6 +4,7 @@ import type { Outcome, Rule } from '../rule';
 import { weekdayOf } from '../values/date';
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
+const weekdaysEn = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The weekday a notice prints fits its date. */
 export const deadlineWeekday: Rule = {
@@ -16,8 +17,8 @@ export const deadlineWeekday: Rule = {
   requirements: ({ submissions }) => submissions.map(({ id }) => id),
   messages: {
     otherWeekday: {
-      zh: '通知的期限是“{deadline}”，但{date}是周{weekday}，请核实。',
-      en: 'The notice says “{deadline}”, but {date} is weekday {number}; please ask.',
+      zh: '通知写的期限是“{deadline}”，但{date}是周{weekday}；以哪个为准，请向主管部门核实。',
+      en: 'The notice says “{deadline}”, but {date} is a {weekdayEn}; please ask the department which holds.',
     },
   },
   check: (context) =>
@@ -37,7 +38,7 @@ export const deadlineWeekday: Rule = {
             deadline: text,
             date,
             weekday: weekdays[actual - 1] ?? '',
-            number: String(actual),
+            weekdayEn: weekdaysEn[actual - 1] ?? '',
           },
           place: placeOfForm(context.located, form),
         },

@@ -28,8 +28,8 @@ export const formFields: Rule = {
       en: '“{label}” is “{found}”, not a whole e-mail address.',
     },
     notPhone: {
-      zh: '“{label}”填的是“{found}”，请核对号码（区号-七至八位号码-分机）。',
-      en: '“{label}” is “{found}”; please check it (area code-number-extension).',
+      zh: '“{label}”填的是“{found}”，不像完整的电话号码；应当是7至8位号码，前面可加区号，后面可加分机。',
+      en: '“{label}” is “{found}”, which is no whole telephone number; 7 or 8 digits are expected, with an area code before and an extension behind if need be.',
     },
   },
   check: (context) =>

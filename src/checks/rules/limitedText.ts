@@ -32,8 +32,8 @@ export const limitedText: Rule = {
       en: '“{label}” has {count} 字, which is short.',
     },
     uncertain: {
-      zh: '“{label}”的字数在{low}到{high}字之间，读取全文后才能确定。',
-      en: '“{label}” has between {low} and {high} 字; the whole document has to be read to tell.',
+      zh: '“{label}”的字数在{low}到{high}字之间；读完全文才能算准，请稍候再看。',
+      en: '“{label}” has between {low} and {high} 字; reading the whole document will tell, please look again shortly.',
     },
   },
   check: (context) =>

@@ -20,24 +20,24 @@ export const measuredLength: Rule = {
     idsOf(notice, ({ length }) => (length === undefined ? [] : [length.id])),
   messages: {
     under: {
-      zh: '各部分合计现有{count}字，至少应有{limit}字，少{missing}字。',
-      en: 'The parts have {count} 字 together, {missing} short of {limit}.',
+      zh: '“{title}”各部分正文合计{count}字，至少应有{limit}字，还少{missing}字（标题和填写说明不计）。',
+      en: 'The parts of “{title}” have {count} 字 together, {missing} short of {limit} (headings and guidance left out).',
     },
     over: {
-      zh: '各部分合计现有{count}字，最多{limit}字，多{over}字。',
-      en: 'The parts have {count} 字 together, {over} over {limit}.',
+      zh: '“{title}”各部分正文合计{count}字，最多{limit}字，超出{over}字（标题和填写说明不计）。',
+      en: 'The parts of “{title}” have {count} 字 together, {over} over {limit} (headings and guidance left out).',
     },
     dependsOnReading: {
-      zh: '按Word的字数是{count}字，汉字{han}个，不计标点{withoutPunctuation}字：是否符合{min}—{max}字，取决于怎样计算。',
-      en: 'Word counts {count} 字, there are {han} Chinese characters, and {withoutPunctuation} 字 without punctuation: whether it keeps to {min}–{max} depends on how one counts.',
+      zh: '“{title}”按Word统计为{count}字，在{min}—{max}字之内；但换一种算法就不在：只数汉字是{han}个，不计标点是{withoutPunctuation}字。建议留出余量。',
+      en: '“{title}” has {count} 字 as Word counts, within {min}–{max}, but not every way of counting agrees: {han} Chinese characters alone, {withoutPunctuation} 字 without punctuation. Some margin is advisable.',
     },
     dependsOnStretch: {
-      zh: '各部分正文合计{count}字，连标题选中全段在Word中是{stretch}字：是否符合{min}—{max}字，取决于怎样计算。',
-      en: 'The parts’ text has {count} 字, the whole stretch selected in Word {stretch}: whether it keeps to {min}–{max} depends on what is counted.',
+      zh: '“{title}”各部分正文合计{count}字，在{min}—{max}字之内；但连同标题全部选中，Word显示{stretch}字，超出了。建议留出余量。',
+      en: 'The text of “{title}” has {count} 字, within {min}–{max}; selected with its headings, Word shows {stretch}, which is over. Some margin is advisable.',
     },
     uncertain: {
-      zh: '字数在{low}到{high}字之间，读取全文后才能确定。',
-      en: 'Between {low} and {high} 字; the whole document has to be read to tell.',
+      zh: '“{title}”的字数在{low}到{high}字之间；读完全文才能算准，请稍候再看。',
+      en: '“{title}” has between {low} and {high} 字; reading the whole document will tell, please look again shortly.',
     },
   },
   check: (context) => eachForm(context).flatMap((form) => measure(context, form)),
@@ -104,7 +104,8 @@ export const measuredLengthExamples: RuleExamples = ({ form, notice }) => {
 };
 
 function measure(context: FileContext, form: LocatedForm): Outcome[] {
-  const { length, sections } = form.form;
+  const { length, sections, name } = form.form;
+  const title = name.zh;
   if (length === undefined) return [];
   const requirement = length.id;
   const count = countSections(
@@ -118,14 +119,21 @@ function measure(context: FileContext, form: LocatedForm): Outcome[] {
   const { words } = count;
   if (verdict === 'uncertain') {
     const { low, high } = count.range;
-    return [{ state: 'unchecked', requirement, why: 'uncertain', params: { low, high } }];
+    return [{ state: 'unchecked', requirement, why: 'uncertain', params: { title, low, high } }];
   }
   const found = (
     message: string,
     level: 'error' | 'warning',
     params: Record<string, number>,
   ): Outcome[] => [
-    { state: 'found', requirement, level, message, params: { count: words, ...params }, place },
+    {
+      state: 'found',
+      requirement,
+      level,
+      message,
+      params: { title, count: words, ...params },
+      place,
+    },
   ];
   if (verdict === 'under') return found('under', 'error', { limit: min, missing: min - words });
   if (verdict === 'over') return found('over', 'error', { limit: max, over: words - max });

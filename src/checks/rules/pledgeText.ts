@@ -20,8 +20,8 @@ export const pledgeText: Rule = {
     ),
   messages: {
     changed: {
-      zh: '承诺书中通知的文字是“{expected}”，现在是“{found}”。',
-      en: 'The notice’s pledge says “{expected}”; here it says “{found}”.',
+      zh: '承诺书应当与通知逐字一致：通知为“{expected}”，这里写的是“{found}”。',
+      en: 'The pledge is the notice’s word for word: the notice says “{expected}”, here it says “{found}”.',
     },
     noText: {
       zh: '承诺书只有标题，没有承诺的内容。',

@@ -16,7 +16,10 @@ export const printFields: Rule = {
   },
   requirements: ({ print }) => [print.fields],
   messages: {
-    broken: { zh: '有一处失效的引用：“{found}”。', en: 'A broken cross-reference: “{found}”.' },
+    broken: {
+      zh: '交叉引用已失效，打印出来是“{found}”；请重新插入引用，或改成文字。',
+      en: 'A cross-reference is broken and prints as “{found}”; insert it again, or type the words.',
+    },
   },
   check: (context) => {
     if (context.located.forms.length === 0) return [];

@@ -17,8 +17,8 @@ export const printGuidance: Rule = {
   requirements: ({ print }) => [print.guidance],
   messages: {
     left: {
-      zh: '正文里留有通知的填写说明：“{found}”。',
-      en: 'The notice’s guidance is still in the text: “{found}”.',
+      zh: '正文里还留着通知的填写说明，打印前请删去：“{found}”。',
+      en: 'The notice’s guidance is still in the text; delete it before printing: “{found}”.',
     },
   },
   check: (context) => {

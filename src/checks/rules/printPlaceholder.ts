@@ -23,8 +23,8 @@ export const printPlaceholder: Rule = {
   requirements: ({ print }) => [print.placeholder],
   messages: {
     left: {
-      zh: '还留有占位文字“{found}”。',
-      en: 'The placeholder “{found}” is still there.',
+      zh: '这里还留着“{found}”，请换成实际内容，或删去。',
+      en: 'There is still “{found}” here; replace it with the real text, or delete it.',
     },
   },
   check: (context) => {

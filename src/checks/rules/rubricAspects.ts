@@ -14,8 +14,8 @@ export const rubricAspects: Rule = {
   requirements: (notice) => notice.rubrics.map(({ id }) => id),
   messages: {
     silent: {
-      zh: '评审“{criterion}”所看的方面，文中没有找到依据：{aspects}。',
-      en: 'Reviewing “{criterion}”: nothing found that speaks for {aspects}.',
+      zh: '专家评审“{criterion}”时要看{aspects}，文中没有找到相应的内容。',
+      en: 'Reviewers judge “{criterion}” by {aspects}; nothing in the text was found to speak for it.',
     },
   },
   check: (context) => {
