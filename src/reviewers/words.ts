@@ -30,7 +30,7 @@ export const words = {
   },
   cancel: { zh: '取消', en: 'Cancel' },
   save: { zh: '保存结果：', en: 'Save the report: ' },
-  print: { zh: '打印', en: 'print' },
+  print: { zh: '打印', en: 'Print' },
   printNote: {
     zh: '请用页面上的“打印”按钮打印检查结果，或保存成网页、形式审查表后打印。',
     en: 'Please print the report with the page’s Print button, or save it and print that.',

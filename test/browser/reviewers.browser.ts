@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { strToU8, zipSync } from 'fflate';
 import { checkReportSchema } from '../../src/reports/schema';
 import { corpus } from '../corpus/generate/corpus';
+import { openReviewers } from './openReviewers';
 import { testBrowser, testSite } from './testSite';
 
 let browser: Browser;
@@ -33,18 +34,7 @@ afterAll(async () => {
 
 /** The page as a clerk opens it: a file on a share, with no server and nothing to reach. */
 async function openPage(): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({ locale: 'zh-CN', acceptDownloads: true });
-  const complaints: string[] = [];
-  const page = await context.newPage();
-  page.on('request', (request) => {
-    if (!/^(file|blob|about|data):/.test(request.url())) complaints.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(pathToFileURL(at('reviewers.html')).href);
-  return { page, complaints };
+  return openReviewers(browser, pathToFileURL(at('reviewers.html')).href);
 }
 
 test('checks a folder of 200 submissions, opened from a file, and asks nobody for anything', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** The axe that jest-axe brings, which knows WCAG 2.2 and ARIA 1.2. */
 const axe = readFileSync(
@@ -14,6 +14,11 @@ const axe = readFileSync(
 export async function violations(page: Page): Promise<string[]> {
   const frame = page.frames().find((each) => each.url().includes('taskpane.html'));
   if (frame === undefined) throw new Error('the pane is not there');
+  return violationsIn(frame);
+}
+
+/** The same of any frame. */
+export async function violationsIn(frame: Frame): Promise<string[]> {
   await frame.evaluate(axe);
   return frame.evaluate(async () => {
     const { axe: tool } = window as Window & {

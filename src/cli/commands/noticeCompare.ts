@@ -110,7 +110,10 @@ function changesText(
   const count =
     changes.length === 0
       ? say('没有不同。', 'No differences.')
-      : say(`${changes.length} 处不同。`, `${changes.length} differences.`);
+      : say(
+          `${changes.length} 处不同。`,
+          `${changes.length} ${changes.length === 1 ? 'difference' : 'differences'}.`,
+        );
   const lines = changes.flatMap((change) => [
     '',
     `${kindOf(change, say)} ${inLanguage(things[change.what], language)} ${change.id}`,
