@@ -39,7 +39,8 @@ export const useHeaderStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  language: { minWidth: 'auto', padding: `0 ${tokens.spacingHorizontalXS}` },
+  // Wide enough to be hit beside its neighbour (WCAG 2.5.8), one character or two.
+  language: { minWidth: '28px', padding: `0 ${tokens.spacingHorizontalXS}` },
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   count: {
     minHeight: '24px',
