@@ -27,13 +27,13 @@ import { titleOf } from './titles';
 /**
  * Finds the parts of a form that begins at a line.
  *
- * @param starts every form's beginning
+ * @param closing the beginnings of forms that close another (their `partOf`)
  * @param titleLines the lines of their titles, which are no headings of parts
  */
 export function locateForm(
   flat: FlatDocument,
   start: FormStart,
-  starts: readonly FormStart[],
+  closing: readonly FormStart[],
   titleLines: ReadonlySet<Line>,
 ): LocatedForm {
   const { form } = start;
@@ -53,7 +53,7 @@ export function locateForm(
   const inForm = (line: Line): boolean => evidence === undefined || line.index <= evidence;
   const sections = found.filter(({ line }) => inForm(line));
   const parts = [...headings].filter(([line]) => inForm(line));
-  const nested = starts
+  const nested = closing
     .filter((other) => other.form.partOf === form.id && within(other.index, range))
     .map(({ index }) => index);
   const bounds = [

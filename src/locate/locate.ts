@@ -16,5 +16,6 @@ export function locate(notice: Notice, snapshot: DocumentSnapshot): Located {
   const flat = flatten(snapshot);
   const starts = findStarts(notice, flat);
   const titleLines = new Set(starts.flatMap(({ title }) => title?.lines ?? []));
-  return { flat, forms: starts.map((start) => locateForm(flat, start, starts, titleLines)) };
+  const closing = starts.filter(({ form }) => form.partOf !== undefined);
+  return { flat, forms: starts.map((start) => locateForm(flat, start, closing, titleLines)) };
 }

@@ -62,7 +62,7 @@ function coverAbove(
 ): number {
   const { cover } = form;
   if (cover === null) return index;
-  const floor = Math.max(0, ...starts.map((start) => start.index).filter((at) => at < index));
+  const floor = starts.reduce((last, { index: at }) => (at < index ? Math.max(last, at) : last), 0);
   const labels = [cover.unit.label, cover.date.label].map((label) => squash(label));
   const above = flat.lines
     .slice(Math.max(floor, index - 40), index)
@@ -72,12 +72,13 @@ function coverAbove(
 
 /** What is attached as evidence to the forms found so far: from the section that lists it to the next form. */
 function attachedRanges(starts: readonly Anchor[], flat: FlatDocument): LineRange[] {
+  const indexes = [...new Set(starts.map(({ index }) => index))].sort((a, b) => a - b);
+  const ends = new Map(indexes.map((index, i) => [index, indexes[i + 1] ?? flat.lines.length]));
   return starts.flatMap(({ form, index }): LineRange[] => {
     const sections = form.parts.flatMap((part) => (part.kind === 'group' ? part.sections : []));
     const evidence = sections.find((section) => section.attachments.length > 0);
     if (evidence === undefined) return [];
-    const next = starts.map((start) => start.index).filter((other) => other > index);
-    const range = { first: index, end: Math.min(flat.lines.length, ...next) };
+    const range = { first: index, end: ends.get(index) ?? flat.lines.length };
     const found = findSections(sections, flat.lines, range, () => false).find(
       ({ section }) => section === evidence,
     );

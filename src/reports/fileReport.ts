@@ -1,4 +1,10 @@
-import type { Assessment, Finding, Place, RequirementResult } from '../checks/assessment';
+import type {
+  Assessment,
+  Finding,
+  PartStatus,
+  Place,
+  RequirementResult,
+} from '../checks/assessment';
 import type { DocumentSnapshot } from '../document/snapshot';
 import { eachParagraph } from '../document/snapshot';
 import { warningMessage } from '../docx/readDocx';
@@ -80,7 +86,7 @@ const quoteLength = 60;
 
 function placeReport(
   place: Place,
-  { parts }: Assessment,
+  assessment: Assessment,
   texts: Texts,
   language: ReportLanguage,
 ): PlaceReport {
@@ -91,10 +97,7 @@ function placeReport(
     place.kind === 'insertAfter' || paragraphId === null
       ? ''
       : (quote ?? texts.get(paragraphId) ?? '').trim();
-  // The innermost part that holds the paragraph comes last.
-  const part = parts.findLast(
-    ({ paragraphIds }) => paragraphId !== null && paragraphIds.includes(paragraphId),
-  );
+  const part = paragraphId === null ? undefined : innermostParts(assessment).get(paragraphId);
   return {
     kind: place.kind,
     paragraphId,
@@ -105,6 +108,19 @@ function placeReport(
     ...(part === undefined ? {} : { section: inLanguage(part.title, language) }),
     ...(text === '' ? {} : { text: shortened(text) }),
   };
+}
+
+const partsByParagraph = new WeakMap<Assessment, ReadonlyMap<string, PartStatus>>();
+
+/** The innermost part that holds each paragraph, by its id; worked out once for all findings. */
+function innermostParts(assessment: Assessment): ReadonlyMap<string, PartStatus> {
+  const known = partsByParagraph.get(assessment);
+  if (known !== undefined) return known;
+  const parts = new Map<string, PartStatus>();
+  // Of the parts that hold a paragraph the innermost comes last.
+  for (const part of assessment.parts) for (const id of part.paragraphIds) parts.set(id, part);
+  partsByParagraph.set(assessment, parts);
+  return parts;
 }
 
 function shortened(text: string): string {
