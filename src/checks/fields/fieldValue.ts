@@ -12,6 +12,8 @@ export interface ValueOptions {
   readonly tag: string;
   /** What authors know the place by. */
   readonly label: string;
+  /** Its cell may hold its label and empty lines as well. */
+  readonly isLong?: boolean;
   /** Words of the form behind the value: the mark for the seal. */
   readonly after?: string;
   /** A blank of the form, like the one for a date, in which nothing but these characters stand. */
@@ -43,10 +45,19 @@ export function valueIn(
     if (said.text !== inside.trim()) return { ...said, slot: null, why: 'besideControl' };
     return writable(said, { ...control, tag: options.tag });
   }
+  // Read without the package, a cell may be dealt its neighbour's paragraphs: another field's, or a label.
+  if (pieces.some(hasControl)) return { ...said, slot: null, why: 'besideControl' };
+  if (pieces.length > 1 && options.isLong !== true)
+    return { ...said, slot: null, why: 'severalParagraphs' };
   const stretch = freeStretch(pieces, options);
   return stretch === null
     ? { ...said, slot: null, why: pieces.length === 0 ? 'missing' : 'severalParagraphs' }
     : writable(said, { ...stretch, tag: null });
+}
+
+/** Whether a control of ours stands in or around a piece. */
+function hasControl({ line: { paragraph } }: TextPiece): boolean {
+  return paragraph.tags.length > 0 || paragraph.spans.some(({ tags }) => tags.length > 0);
 }
 
 interface Stretch {

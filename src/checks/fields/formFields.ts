@@ -91,7 +91,7 @@ function rowFields(table: LocatedTable, row: TableRow): FormField[] {
       return textFields(table, row);
     case 'longText': {
       const { id, label, prompt, limit } = row;
-      const value = valueOf(table.longTexts.get(id), { tag: id, label });
+      const value = valueOf(table.longTexts.get(id), { tag: id, label, isLong: true });
       return [{ kind: 'longText', id, label: shownLabel(label), prompt, limit, ...value }];
     }
     case 'byHand':

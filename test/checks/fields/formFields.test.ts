@@ -172,6 +172,28 @@ describe('what cannot be written from the pane', () => {
     expect(found).toMatchObject({ text: '南溪市工信局', slot: null, why: 'besideControl' });
   });
 
+  it('is a cell that was dealt its neighbours’ paragraphs', () => {
+    const figure = (of: readonly Sketch[]) =>
+      one(
+        fieldsOf('application.form', [
+          '产业集群区域品牌建设试点评价申请表',
+          {
+            table: [
+              ['申报单位名称', '甲'],
+              ['主导产业', { of }],
+              ['手机', '1', '邮箱', '2'],
+            ],
+          },
+        ]),
+        'application.form.industry',
+        'text',
+      );
+    expect(figure(['税收总额', '']).slot).toBeNull();
+    const others = { p: { text: '7', tags: ['report.indicators.tax.atApplication'] } };
+    expect(figure([others])).toMatchObject({ slot: null, why: 'besideControl' });
+    expect(figure(['陶瓷']).slot).not.toBeNull();
+  });
+
   it('is a row that is not there', () => {
     const fields = fieldsOf(
       'application.form',
