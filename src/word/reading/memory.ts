@@ -176,7 +176,8 @@ export function bodyId(id: string): string {
 }
 
 function joinKey(text: string, inTable: boolean): string {
-  return `${inTable ? 't' : 'p'}${essence(text)}`;
+  // A blank to fill in has no letters either, and is not an empty cell.
+  return `${inTable ? 't' : 'p'}${essence(text) || text.replace(/\s/g, '')}`;
 }
 
 interface PackageParagraphs {
