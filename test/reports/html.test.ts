@@ -32,7 +32,16 @@ test('asks for nothing outside the page, and has the browser forbid it', () => {
 test('has a line for each submission and a column for each requirement', () => {
   const rows = parsed.querySelectorAll<HTMLTableRowElement>('.overview tbody tr');
   expect(rows).toHaveLength(3);
-  for (const row of rows) expect(row.cells).toHaveLength(6 + notice2018.requirements.length);
+  for (const row of rows)
+    expect(row.querySelectorAll('.state')).toHaveLength(notice2018.requirements.length);
+});
+
+test('says on paper, where a column each has no room, which requirements are not met', () => {
+  const [met] = parsed.querySelectorAll('.overview tbody tr');
+  const gravest = met?.querySelector<HTMLTableCellElement>('.state.error')?.cellIndex ?? -1;
+  const title = parsed.querySelectorAll('.overview thead th')[gravest]?.textContent.trim() ?? '';
+  expect(title).not.toBe('');
+  expect(met?.querySelector('.onPaper')?.textContent).toContain(`✗ ${title}`);
 });
 
 test('sorts and filters', () => {

@@ -32,7 +32,9 @@ export function* overviewTable(
   const { notice, language } = context;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   const head = (title: string, kind = ''): Markup =>
-    html`<th scope="col" class="${kind}"><button type="button">${title}</button></th>`;
+    html`<th scope="col" class="${kind}" data-title="${title}">
+      <button type="button">${title}</button>
+    </th>`;
   const [before, behind] = aroundSlot(
     html`<div class="tools">
         <label>${say('查找', 'Find')} <input type="search" id="search" /></label>
@@ -65,6 +67,7 @@ export function* overviewTable(
                     </button>
                   </th>`,
               )}
+              <th scope="col" class="onPaper">${say('不符合的要求', 'Requirements not met')}</th>
             </tr>
           </thead>
           <tbody>
@@ -135,5 +138,23 @@ function bodyRow(row: OverviewRow, index: number, context: RowContext): Markup {
         </td>`;
       },
     )}
+    <td class="onPaper">${troubles(row, context)}</td>
   </tr> `;
+}
+
+/**
+ * What is wrong in words, and of how many requirements nothing is known: a page of paper is too narrow for a
+ * column each.
+ */
+function troubles({ states, gravest }: OverviewRow, { notice, language }: RowContext): string {
+  const wrong = notice.requirements.flatMap(({ id, title }) => {
+    const level = gravest.get(id);
+    if (states.get(id) !== 'notMet' || level === undefined || level === 'info') return [];
+    return [`${endOf('notMet', level).name.sign} ${inLanguage(title, language)}`];
+  });
+  const unknown = [...states.values()].filter((state) => state === 'unchecked').length;
+  const rest = { zh: `${unknown} 项未能检查`, en: `${unknown} not checked` };
+  return [...wrong, ...(unknown > 0 ? [inLanguage(rest, language)] : [])].join(
+    inLanguage({ zh: '；', en: '; ' }, language),
+  );
 }

@@ -1,4 +1,7 @@
-/** The look of the report, on screen and on paper. System fonts only: nothing is fetched. */
+/**
+ * The look of the report, on screen and on paper. System fonts only: nothing is fetched. On paper the
+ * headings are written without their buttons, which Chromium leaves out of a repeated heading.
+ */
 export const style = `
 :root { color-scheme: light; --line: #d0d5dd; --dim: #5d6675; --error: #b42318; --warning: #93600a; --info: #175cd3; --met: #067647; }
 * { box-sizing: border-box; }
@@ -15,10 +18,11 @@ table { border-collapse: collapse; } th, td { border: 1px solid var(--line); pad
 .overview th[aria-sort=ascending] button::after { content: " ↑"; } .overview th[aria-sort=descending] button::after { content: " ↓"; }
 .overview .narrow { writing-mode: vertical-rl; max-height: 14em; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; padding: 6px 2px; }
 .overview td.state { text-align: center; padding: 3px 2px; } .number { text-align: right; font-variant-numeric: tabular-nums; }
+.onPaper { display: none; }
 body:has(#calm:checked) .calm { display: none; }
 .met { color: var(--met); } .notMet, .error { color: var(--error); } .warning, .unchecked { color: var(--warning); } .info { color: var(--info); } .manual { color: var(--dim); }
 .findings { width: 100%; } .findings td:first-child { white-space: nowrap; } .findings q { color: var(--dim); } .id { color: var(--dim); font: 12px/1.5 ui-monospace, Consolas, monospace; overflow-wrap: anywhere; }
 .setAside { opacity: .65; } a { color: inherit; }
 @page { size: A4 landscape; margin: 12mm; }
-@media print { body { padding: 0; font-size: 10pt; } .tools { display: none; } .scroll { max-height: none; overflow: visible; border: 0; } .overview thead th, .overview th:first-child { position: static; } thead { display: table-header-group; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+@media print { body { padding: 0; font-size: 10pt; } .tools { display: none; } .scroll { max-height: none; overflow: visible; border: 0; } .overview thead th, .overview th:first-child { position: static; } .overview { width: 100%; } .overview .state { display: none; } .overview .onPaper { display: table-cell; } .overview th button { display: none; } .overview th[data-title]::before { content: attr(data-title); } thead { display: table-header-group; } tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
 `;
