@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import type { Assessment } from '../../../checks/assessment';
 import { Later } from '../../components/Later';
 import type { Load } from '../../components/Later';
 import { Awaited, Reading } from '../../components/Awaited';
 import { outlinesOf } from '../../model/outline';
 import { FirstUse } from './FirstUse';
-import { FormFillContext } from './formFill';
+import { FormFillContext, OpenFormContext } from './formFill';
 import { FormOutline } from './FormOutline';
 import { LengthMeter } from './LengthMeter';
 import { LongTextLengths } from './LongTextLengths';
@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 
 /** Loaded after the pane stands. */
 const noticeSection: Load = () => import('./notice/NoticeSection');
-const FormView = lazy(() => import('./formView/FormView'));
+/** Loaded when the first part is filled in as a form. */
+const formView: Load = () => import('./formView/FormView');
 
 /** 起草: what is there, how long it is, and what can be inserted. */
 export function DraftTab() {
@@ -39,15 +40,17 @@ function Draft({ assessment }: { readonly assessment: Assessment }) {
   const part = assessment.parts.find(({ id }) => id === filling);
   if (part !== undefined)
     return (
-      <Suspense fallback={<Reading />}>
-        <FormView
-          part={part}
-          onBack={() => {
+      <OpenFormContext
+        value={{
+          part,
+          onBack: () => {
             setFilling(null);
             setCameFrom(part.id);
-          }}
-        />
-      </Suspense>
+          },
+        }}
+      >
+        <Later load={formView} waiting={<Reading />} />
+      </OpenFormContext>
     );
   return (
     <>

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { PartStatus } from '../../../checks/assessment';
 
 /** How the outline opens a part as a form. */
 export interface FormFill {
@@ -15,6 +16,15 @@ export const FormFillContext = createContext<FormFill>({ fill: () => undefined, 
 export function useFormFill(): FormFill {
   return useContext(FormFillContext);
 }
+
+/** The part that is open as a form, and the way back to the outline. */
+export interface OpenForm {
+  readonly part: PartStatus;
+  readonly onBack: () => void;
+}
+
+/** Given by the tab to the form view; `null` while the outline is shown. */
+export const OpenFormContext = createContext<OpenForm | null>(null);
 
 /** The kinds of part that are filled in field by field. */
 export function isForm(kind: string): boolean {

@@ -1,20 +1,22 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { PartStatus } from '../../../../checks/assessment';
+import { useContext, useEffect, useRef } from 'react';
 import { ArrowLeft16Regular } from '../../../components/icons';
 import { useWords } from '../../../hooks/useWords';
+import { OpenFormContext } from '../formFill';
+import type { OpenForm } from '../formFill';
 import { FieldRow } from './FieldRow';
 import { useFormStyles } from './FormView.styles';
 import { useFormFields } from './useFormFields';
 import { formWords } from './words';
 
-interface Props {
-  readonly part: PartStatus;
-  readonly onBack: () => void;
+/** The part that is open, as a form. */
+export default function FormView() {
+  const open = useContext(OpenFormContext);
+  return open === null ? null : <Form {...open} />;
 }
 
 /** A cover, a table or a pledge as a form: what is filled in here is written into the document. */
-export default function FormView({ part, onBack }: Props) {
+function Form({ part, onBack }: OpenForm) {
   const styles = useFormStyles();
   const { say, strings } = useWords();
   const { groups, findingsOf } = useFormFields(part.id);
