@@ -1,11 +1,7 @@
 import type { Notice } from '../notice/schema';
 import { base64Of } from './base64';
-import { fillField } from './fillField';
-import { clearLeftovers } from './clearLeftovers';
-import { applyFix } from './fix';
 import { goToPlace } from './goTo';
 import type { Capabilities, Host, HostResult } from './host';
-import { insertForm, insertPart } from './insert';
 import { browserPage } from './page';
 import type { Page } from './page';
 import { pagesOf } from './pages';
@@ -14,9 +10,9 @@ import { DocumentReader } from './reading/reader';
 import { hasWordApi, newestWordApi } from './requirements';
 import { readSelection } from './selection';
 import { wordSettings } from './settings';
-import { tickBoxes } from './tickBoxes';
 import { watchDocument } from './watch';
 import type { Watching } from './watch';
+import type * as writers from './writing';
 
 /**
  * The host Word, over Office.js. Call it when {@link officeReady} has said that the page is in Word.
@@ -35,9 +31,11 @@ export function createWordHost(notice: Notice, page: Page = browserPage): Host {
   let keyboardLeft = false;
   const watching = new Set<Watching>();
 
-  const writing = async <T>(work: () => Promise<T>): Promise<HostResult<T>> => {
+  const writing = async <T>(
+    work: (write: typeof writers) => Promise<T>,
+  ): Promise<HostResult<T>> => {
     if (isReadOnly()) return { ok: false, problem: { kind: 'readOnly' } };
-    const result = await attempt(work);
+    const result = await attempt(async () => work(await import('./writing')));
     if (result.ok) refusedWrite = false;
     else if (result.problem.kind === 'readOnly') refusedWrite = true;
     return result;
@@ -71,14 +69,14 @@ export function createWordHost(notice: Notice, page: Page = browserPage): Host {
       if (result.ok) keyboardLeft = !page.hasKeyboard();
       return result;
     },
-    insertForm: (form) => writing(() => insertForm(reader, notice, form)),
-    insertPart: (part, at) => writing(() => insertPart(reader, notice, part, at)),
+    insertForm: (form) => writing((write) => write.insertForm(reader, notice, form)),
+    insertPart: (part, at) => writing((write) => write.insertPart(reader, notice, part, at)),
     clearLeftovers: (guidance, prompts) =>
-      writing(() => clearLeftovers(reader, notice, guidance, prompts)),
+      writing((write) => write.clearLeftovers(reader, notice, guidance, prompts)),
     pagesOf: (paragraphIds) => attempt(() => pagesOf(reader, paragraphIds)),
-    applyFix: (fix) => writing(() => applyFix(reader, notice, fix)),
-    fillField: (slot, text) => writing(() => fillField(reader, slot, text)),
-    tickBoxes: (ticks) => writing(() => tickBoxes(reader, ticks)),
+    applyFix: (fix) => writing((write) => write.applyFix(reader, notice, fix)),
+    fillField: (slot, text) => writing((write) => write.fillField(reader, slot, text)),
+    tickBoxes: (ticks) => writing((write) => write.tickBoxes(reader, ticks)),
     openAsNewDocument: (what) =>
       attempt(async () => {
         const docx = 'docx' in what ? what.docx : await formOf(notice, what.form);
