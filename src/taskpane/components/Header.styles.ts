@@ -31,8 +31,10 @@ export const useHeaderStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // High enough to be hit above the tabs (WCAG 2.5.8).
   checked: {
     minWidth: 0,
+    minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
@@ -40,7 +42,7 @@ export const useHeaderStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   // Wide enough to be hit beside its neighbour (WCAG 2.5.8), one character or two.
-  language: { minWidth: '28px', padding: `0 ${tokens.spacingHorizontalXS}` },
+  language: { minWidth: '28px', minHeight: '24px', padding: `0 ${tokens.spacingHorizontalXS}` },
   counts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   count: {
     minHeight: '24px',
