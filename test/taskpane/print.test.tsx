@@ -137,6 +137,53 @@ describe('the lists', () => {
   });
 });
 
+describe('the keyboard', () => {
+  /** The pane over findings that a test takes away. */
+  async function openMending() {
+    let findings = sampleFindings();
+    const opened = await openPrint({ engine: () => assessment({ findings }) });
+    const mend = (gone: (requirement: string) => boolean): void => {
+      findings = findings.filter(({ requirement }) => !gone(requirement));
+      opened.host.change('text');
+    };
+    return { ...opened, mend };
+  }
+  const buttons = (name: RegExp) => list(name).getAllByRole('button');
+
+  it('goes on to the neighbour when what has it is mended', async () => {
+    const { mend } = await openMending();
+    const [first, second] = buttons(/必须先改/);
+    first?.focus();
+    mend((requirement) => requirement === sampleFindings()[0]?.requirement);
+    await waitFor(() => expect(first).not.toBeInTheDocument(), { timeout: 3000 });
+    expect(second).toHaveFocus();
+  });
+
+  it('goes on to the last entry when the last is mended, to the heading when none is left', async () => {
+    const { mend } = await openMending();
+    const all = buttons(/必须先改/);
+    all.at(-1)?.focus();
+    const errors = sampleFindings().filter(({ level }) => level === 'error');
+    mend((requirement) => requirement === errors.at(-1)?.requirement);
+    await waitFor(() => expect(all.at(-1)).not.toBeInTheDocument(), { timeout: 3000 });
+    expect(all.at(-2)).toHaveFocus();
+    mend((requirement) => errors.some((error) => error.requirement === requirement));
+    const heading = await screen.findByRole('heading', { name: '必须先改' }, { timeout: 3000 });
+    expect(heading).toHaveFocus();
+  });
+
+  it('stays where the author took it', async () => {
+    const { mend } = await openMending();
+    const [first] = buttons(/必须先改/);
+    first?.focus();
+    const box = screen.getByRole('checkbox', { name: '承诺书负责人签字' });
+    box.focus();
+    mend((requirement) => requirement === sampleFindings()[0]?.requirement);
+    await waitFor(() => expect(first).not.toBeInTheDocument(), { timeout: 3000 });
+    expect(box).toHaveFocus();
+  });
+});
+
 describe('leftover prompts and guidance', () => {
   const left = ['p7', 'p8'].map((paragraphId) =>
     finding({
@@ -165,6 +212,23 @@ describe('leftover prompts and guidance', () => {
     await user.click(screen.getByRole('button', { name: '删去' }));
     expect(host.did('clearLeftovers')).toEqual([{ did: 'clearLeftovers', guidance: ['p7', 'p8'] }]);
     expect(await screen.findByText(/已删去提示 3 处、说明 2 段/)).toBeVisible();
+  });
+
+  it('hand the keyboard to the first line when they are gone, and ask anew when there are new ones', async () => {
+    const host = hostWithPrompts();
+    const full = host.snapshot;
+    host.beforeWrite = () => {
+      host.snapshot = snapshotOf([]);
+    };
+    const { panel, user } = await openPrint({ host, engine: allDone });
+    await user.click(screen.getByRole('button', { name: '清除剩余提示（3 处）' }));
+    await user.click(screen.getByRole('button', { name: '删去' }));
+    await waitFor(() => expect(panel.queryByText(/清除剩余提示/)).not.toBeInTheDocument());
+    expect(panel.getByRole('heading', { name: '可以打印' })).toHaveFocus();
+    host.snapshot = full;
+    host.change('text');
+    const button = await panel.findByRole('button', { name: /清除剩余提示/ }, { timeout: 3000 });
+    expect(button).toHaveAttribute('aria-expanded', 'false');
   });
 
   it('stay when the author thinks better of it', async () => {

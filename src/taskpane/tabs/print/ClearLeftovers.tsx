@@ -19,7 +19,6 @@ export function ClearLeftovers({ leftovers }: { readonly leftovers: Leftovers })
   }, [asking]);
   const { guidance, prompts } = leftovers;
   const count = guidance.length + prompts;
-  if (count === 0) return null;
   return (
     <div className={styles.leftovers}>
       <Button ref={opener} size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>

@@ -82,7 +82,7 @@ function Tick({ requirement, title, children }: TickProps) {
   const { doneByHand } = useStore(pane.notes.state);
   const textId = useId();
   return (
-    <li className={mergeClasses(styles.item, styles.tick)}>
+    <li className={mergeClasses(styles.item, styles.tick)} data-row="">
       <Checkbox
         checked={doneByHand.includes(requirement)}
         aria-label={title}

@@ -31,7 +31,7 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
         ? strings.ignoreForNow
         : null;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-row="">
       <button type="button" className={styles.link} onClick={run}>
         <span className={styles.mark}>
           <LevelMark level={finding.level} />

@@ -1,4 +1,6 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { RefObject } from 'react';
 import type { Assessment } from '../../../checks/assessment';
 import { Awaited } from '../../components/Awaited';
 import { CheckmarkCircle20Filled, DismissCircle20Filled } from '../../components/icons';
@@ -19,6 +21,7 @@ import { Reports } from './Reports';
 import { ScanNote } from './ScanNote';
 import { Section } from './Section';
 import { Unchecked } from './Unchecked';
+import { useHandOver } from './useHandOver';
 
 /** 打印前: whether it can be printed, and what is still to do. */
 export default function PrintTab() {
@@ -51,12 +54,16 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
   const gate = gateOf(assessment, notice, dateText(now()), homeOf);
   const { snapshot } = useAssessment();
   const { mustFix, lookAgain, dismissed, unchecked } = gate;
+  const leftovers = leftoversOf(assessment.findings, snapshot);
+  const verdict = useRef<HTMLHeadingElement>(null);
   return (
-    <div className={styles.tab}>
+    <div className={styles.tab} {...useHandOver(verdict)}>
       <div>
-        <Verdict gate={gate} />
+        <Verdict gate={gate} line={verdict} />
         <ScanNote />
-        <ClearLeftovers leftovers={leftoversOf(assessment.findings, snapshot)} />
+        {leftovers.guidance.length + leftovers.prompts === 0 ? null : (
+          <ClearLeftovers leftovers={leftovers} />
+        )}
       </div>
       <Section title={strings.mustFix} count={mustFix.length} none={strings.nothingMustFix}>
         <FindingLinks findings={mustFix} />
@@ -93,12 +100,22 @@ function NotesNote() {
   return isDamaged ? <p className={styles.none}>{strings.notesDamaged}</p> : null;
 }
 
-function Verdict({ gate: { printable, mustFix } }: { readonly gate: Gate }) {
+interface VerdictProps {
+  readonly gate: Gate;
+  /** Takes the keyboard when what had it in this tab is gone. */
+  readonly line: RefObject<HTMLHeadingElement | null>;
+}
+
+function Verdict({ gate: { printable, mustFix }, line }: VerdictProps) {
   const styles = usePrintStyles();
   const { strings } = useWords();
   const Icon = printable ? CheckmarkCircle20Filled : DismissCircle20Filled;
   return (
-    <h2 className={mergeClasses(styles.verdict, printable ? styles.yes : styles.no)}>
+    <h2
+      ref={line}
+      tabIndex={-1}
+      className={mergeClasses(styles.verdict, printable ? styles.yes : styles.no)}
+    >
       <Icon className={styles.verdictIcon} />
       <span>
         <span>{printable ? strings.printable : strings.notPrintable}</span>

@@ -18,7 +18,7 @@ export function Section({ title, count, none, children }: Props) {
   const headingId = useId();
   return (
     <section aria-labelledby={headingId}>
-      <h3 id={headingId} className={styles.heading}>
+      <h3 id={headingId} tabIndex={-1} className={styles.heading}>
         {title}
         {count === 0 ? null : <span className={styles.count}>{strings.groupCount(count)}</span>}
       </h3>
