@@ -10,6 +10,7 @@ import type {
 } from './assessment';
 import { fileContext, pieceCounter } from './context';
 import type { CountPiece, FileContext } from './context';
+import { cellsInDoubt, isPlaceIn, requirementsInDoubt } from './doubt';
 import { render } from './message';
 import { countsOf, formStatuses } from './formStatus';
 import { partStatuses } from './partStatus';
@@ -64,7 +65,7 @@ export function assessSubmission(
   { today, rules = allRules, count = pieceCounter() }: AssessOptions,
 ): SubmissionAssessment {
   const contexts = contextsOf(notice, documents, today, count);
-  const judged = contexts.map((context) => rules.flatMap((rule) => judge(rule, context)));
+  const judged = contexts.map((context) => judgeAll(rules, context));
   const between = contexts.length < 2 ? [] : judgeTogether(rules, contexts);
   const together = between.flatMap(({ file, judged: { rule, outcome } }) =>
     outcome.state === 'found'
@@ -102,8 +103,19 @@ function contextsOf(
   return contexts;
 }
 
-function judge(rule: Rule, context: FileContext): Judged[] {
-  return rule.check(context).map((outcome) => ({ rule, outcome }));
+function judgeAll(rules: readonly Rule[], context: FileContext): Judged[] {
+  const open = requirementsInDoubt(context.located);
+  const cells = cellsInDoubt(context.located);
+  return rules.flatMap((rule) =>
+    rule.check(context).map((outcome): Judged => {
+      const { state, requirement } = outcome;
+      const inDoubt =
+        open.has(requirement) || (state === 'found' && isPlaceIn(outcome.place, cells));
+      return inDoubt
+        ? { rule, outcome: { state: 'unchecked', requirement, why: 'cellsNotKnown' } }
+        : { rule, outcome };
+    }),
+  );
 }
 
 function judgeTogether(

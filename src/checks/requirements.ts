@@ -18,16 +18,20 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'The document holds none of the notice’s papers.',
   },
   nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
-  person: { zh: '需要人工完成：{quote}', en: 'For a person to do: {quote}' },
+  person: { zh: '{toDo}', en: '{toDoEn}' },
   handInBefore: {
-    zh: '需要人工完成：{quote}（报送期限{deadline}，还有{days}天）',
-    en: 'For a person to do: {quote} (deadline {deadline}, {days} days left)',
+    zh: '{quote}（报送期限{deadline}，还有{days}天）',
+    en: '{quote} (deadline {deadline}, {days} days left)',
   },
   handInPast: {
-    zh: '需要人工完成：{quote}（报送期限{deadline}，已过{days}天）',
-    en: 'For a person to do: {quote} (deadline {deadline}, {days} days ago)',
+    zh: '{quote}（报送期限{deadline}，已过{days}天）',
+    en: '{quote} (deadline {deadline}, {days} days ago)',
   },
   author: { zh: '由作者自评。', en: 'For the author to assess.' },
+  cellsNotKnown: {
+    zh: '表格还没有读完，不知道内容在哪一格。',
+    en: 'The table has not been read to its end: which cell holds what is not known yet.',
+  },
 };
 
 /**
@@ -59,7 +63,11 @@ function resultOf(
   if (judged.some(({ outcome }) => outcome.state === 'found')) return { id, state: 'notMet' };
   for (const { rule, outcome } of judged)
     if (outcome.state === 'unchecked')
-      return { id, state: 'unchecked', why: render(rule.messages, outcome.why, outcome.params) };
+      return {
+        id,
+        state: 'unchecked',
+        why: render({ ...reasons, ...rule.messages }, outcome.why, outcome.params),
+      };
   const form = formOf(context.notice, requirement);
   const { forms } = context.located;
   if (form === null ? forms.length === 0 : forms.every((found) => found.form !== form))
@@ -79,9 +87,11 @@ function resultOf(
 }
 
 /** What a person has to do; for handing in, with the days to its deadline. */
-function whatToDo({ notice, today }: FileContext, { id, quote }: Requirement): Message {
+function whatToDo({ notice, today }: FileContext, requirement: Requirement): Message {
+  const { id, quote, toDo } = requirement;
   const submission = notice.submissions.find((candidate) => candidate.id === id);
-  if (submission === undefined) return render(reasons, 'person', { quote });
+  if (submission === undefined)
+    return render(reasons, 'person', { toDo: toDo?.zh ?? quote, toDoEn: toDo?.en ?? quote });
   const { date, text: deadline } = submission.deadline;
   const left = daysBetween(today, date);
   return left >= 0

@@ -79,6 +79,8 @@ export interface Cell {
   readonly columnSpan: number;
   /** What is in it; nested tables included. */
   readonly blocks: readonly Block[];
+  /** `false`: some of it may stand in a neighbouring cell, or some of that here (read live in Word). */
+  readonly certain?: false;
 }
 
 /** A row of cells, in column order; it holds only cells that begin in it. */
@@ -92,6 +94,8 @@ export interface Table {
   readonly id: string;
   readonly rows: readonly Row[];
   readonly story: Story;
+  /** `false`: cells are in order, but which are merged is not known (read live): a column is a place in its row. */
+  readonly spansKnown?: false;
 }
 
 /** What a document or a cell is made of. */

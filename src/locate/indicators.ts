@@ -22,12 +22,51 @@ export function indicatorValues(
   const right = rowFrom(index, label);
   const cells = right.slice(0, untilNextLabel(right, labels));
   const values = new Map<string, { cell: IndexedCell['cell']; pieces: TextPiece[] }>();
+  if (label.table.spansKnown === false) {
+    columnsInOrder(index, label, row).forEach(({ key }, i) => {
+      const cell = cells[i];
+      if (cell !== undefined && isPlain(cells, right, row))
+        values.set(key, { cell: cell.cell, pieces: cellPieces(cell) });
+    });
+    return values;
+  }
   row.columns.forEach(({ key, header }, i) => {
     const under = cells.find((cell) => headerAbove(index, cell, header));
     const cell = under ?? (cells.some((c) => isUnderHeader(index, c, row)) ? undefined : cells[i]);
     if (cell !== undefined) values.set(key, { cell: cell.cell, pieces: cellPieces(cell) });
   });
   return values;
+}
+
+/**
+ * Read live, a cell's column is its place in its row, which says nothing of the headers above: columns are
+ * told by the headers' order, nearest row first.
+ */
+function columnsInOrder(
+  index: CellIndex,
+  { table, cell }: IndexedCell,
+  { columns }: IndicatorsRow,
+): IndicatorsRow['columns'] {
+  const keys = new Map(columns.map((column) => [bareLabel(column.header), column]));
+  const headers = cellsOf(index, table).filter(
+    (other) => other.cell.row < cell.row && keys.has(other.key),
+  );
+  const nearest = headers.at(-1)?.cell.row;
+  const inOrder = headers.flatMap((header) =>
+    header.cell.row === nearest ? (keys.get(header.key) ?? []) : [],
+  );
+  const distinct = [...new Set(inOrder)];
+  return distinct.length === columns.length ? distinct : columns;
+}
+
+/** As many cells as columns stand before the next label; behind the last label there may be more. */
+function isPlain(
+  cells: readonly IndexedCell[],
+  right: readonly IndexedCell[],
+  { columns }: IndicatorsRow,
+): boolean {
+  const isLast = cells.length === right.length;
+  return cells.length === columns.length || (isLast && cells.length > columns.length);
 }
 
 function headerAbove(index: CellIndex, { table, cell }: IndexedCell, header: string): boolean {

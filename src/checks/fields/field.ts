@@ -31,7 +31,9 @@ export type WhyNotWritable =
   /** Tracked deletions stand in the paragraph. */
   | 'trackedChanges'
   /** It stands in a text box or a note. */
-  | 'otherStory';
+  | 'otherStory'
+  /** Which cell it is will be known once the package has been read. */
+  | 'notYetKnown';
 
 /** What stands in a place of the document, and whether it can be written. */
 export interface FieldValue {

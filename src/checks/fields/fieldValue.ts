@@ -3,6 +3,7 @@ import type { Line } from '../../locate/flat';
 import { pieceOwnText, pieceSpans } from '../../locate/located';
 import type { LocatedValue, TextPiece } from '../../locate/located';
 import type { Place } from '../assessment';
+import { isInDoubt } from '../doubt';
 import { placeOfValue } from '../places';
 import type { FieldValue, Slot, WhyNotWritable } from './field';
 
@@ -38,6 +39,8 @@ export function valueIn(
   const inControl = pieces.flatMap((piece) => controlStretch(piece, options.tag) ?? []);
   const text = pieces.map((piece) => authorsText(piece, options)).join('\n');
   const said = { text: text.trim(), place };
+  if (pieces.some(({ line }) => isInDoubt(line)))
+    return { ...said, slot: null, why: 'notYetKnown' };
   const [control] = inControl;
   if (inControl.length > 1) return { ...said, slot: null, why: 'severalParagraphs' };
   if (control !== undefined) {
@@ -80,7 +83,9 @@ export function slotOf({ paragraph }: Line, from: number, to: number, tag: strin
 }
 
 /** Why a stretch of a paragraph cannot be written; `null` when it can. */
-export function whyNotIn({ paragraph }: Line, from: number, to: number): WhyNotWritable | null {
+export function whyNotIn(line: Line, from: number, to: number): WhyNotWritable | null {
+  const { paragraph } = line;
+  if (isInDoubt(line)) return 'notYetKnown';
   if (paragraph.story !== 'body') return 'otherStory';
   if (paragraph.markupText !== undefined) return 'trackedChanges';
   return paragraph.text.slice(from, to).includes('\n') ? 'severalParagraphs' : null;

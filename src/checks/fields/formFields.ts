@@ -1,5 +1,6 @@
 import type { Located, LocatedCover, LocatedForm, LocatedTable } from '../../locate/located';
 import type { Cover, FieldsRow, IndicatorsRow, TableRow } from '../../notice/schema';
+import { requirementsInDoubt } from '../doubt';
 import { placeOfCell } from '../places';
 import { choiceField } from './choiceField';
 import type { FieldGroup, FormField, TextField } from './field';
@@ -19,7 +20,7 @@ export function formFields(located: Located, part: string): readonly FieldGroup[
     if (cover?.titleId === part && form.cover !== null)
       return [{ heading: null, fields: coverFields(cover, form.cover) }];
     const table = form.tables.find((each) => each.part.id === part);
-    if (table !== undefined) return tableFields(table);
+    if (table !== undefined) return tableFields(table, requirementsInDoubt(located));
     const pledge = pledgeFields(form, part);
     if (pledge !== null) return pledge;
   }
@@ -58,16 +59,29 @@ function pledgeFields({ pledges }: LocatedForm, part: string): FieldGroup[] | nu
 }
 
 /** Rows of one heading that follow each other stand together. */
-function tableFields(table: LocatedTable): FieldGroup[] {
+function tableFields(table: LocatedTable, open: ReadonlySet<string>): FieldGroup[] {
   const groups: { heading: string | null; fields: FormField[] }[] = [];
   for (const row of table.part.rows) {
-    const fields = rowFields(table, row);
+    const fields = rowFields(table, row).map((field) =>
+      open.has(field.id) ? unsaid(field) : field,
+    );
     const heading = 'group' in row && !isOwnHeading(row) ? row.group : null;
     const last = groups.at(-1);
     if (last?.heading === heading) last.fields.push(...fields);
     else groups.push({ heading, fields });
   }
   return groups;
+}
+
+/** A field whose cell is not known yet: it is not missing, and nothing is written. */
+function unsaid(field: FormField): FormField {
+  const why = 'notYetKnown';
+  if (field.kind === 'byHand') return field;
+  if (field.kind === 'choice')
+    return { ...field, options: field.options.map((option) => ({ ...option, box: null, why })) };
+  if (field.kind === 'indicator')
+    return { ...field, columns: field.columns.map((column) => ({ ...column, slot: null, why })) };
+  return { ...field, slot: null, why };
 }
 
 /** A choice without a label is known by its heading. */

@@ -77,7 +77,10 @@ function tableOf(
   const sameShape =
     shapeOf(memory.live.tables[share.table]) ===
     shapeOf(scan.live.tables[[...scan.tables.keys()].indexOf(exact.id)]);
-  return sameShape ? packageTable(exact, paragraphs) : liveTable(paragraphs, share);
+  if (!sameShape) return liveTable(paragraphs, share);
+  // Those of merged cells stand in no cell of the package.
+  const inCells = paragraphs.filter((each, i) => each.exact !== null || share.cells[i] !== null);
+  return packageTable(exact, inCells);
 }
 
 function shapeOf(table: LiveTable | undefined): string {
@@ -118,13 +121,15 @@ function renewTable(table: Table, now: ReadonlyMap<string, readonly KnownParagra
 function liveTable(paragraphs: readonly KnownParagraph[], share: FittedTable): Table {
   const rows: { cells: Cell[] }[] = [];
   for (const [index, paragraph] of paragraphs.entries()) {
-    const at = share.cells[index] ?? { row: rows.length, cell: 0 };
+    const at = share.cells[index];
+    if (at === null || at === undefined) continue;
+    const doubt = at.certain ? {} : { certain: false as const };
     const blocks = withNotes(paragraph);
     while (rows.length <= at.row) rows.push({ cells: [] });
     const cells = rows[at.row]?.cells ?? [];
     const last = cells.at(-1);
     if (last?.column === at.cell) {
-      cells[cells.length - 1] = { ...last, blocks: [...last.blocks, ...blocks] };
+      cells[cells.length - 1] = { ...last, blocks: [...last.blocks, ...blocks], ...doubt };
       continue;
     }
     cells.push({
@@ -134,9 +139,10 @@ function liveTable(paragraphs: readonly KnownParagraph[], share: FittedTable): T
       rowSpan: 1,
       columnSpan: 1,
       blocks,
+      ...doubt,
     });
   }
-  return { kind: 'table', id: tableId(rows), rows, story: 'body' };
+  return { kind: 'table', id: tableId(rows), rows, story: 'body', spansKnown: false };
 }
 
 /** Cells and tables are known by their first paragraph, whose id lasts. */

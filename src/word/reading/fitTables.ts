@@ -1,5 +1,6 @@
-import { essence } from './live';
-import type { LiveTable } from './live';
+import { dealCells, paragraphsOf } from './dealCells';
+import type { DealtTo } from './dealCells';
+import type { LiveDocument, LiveTable } from './live';
 
 /**
  * Word lists the paragraphs of tables in document order but does not say which cell each stands in
@@ -11,8 +12,8 @@ import type { LiveTable } from './live';
 export interface FittedTable {
   /** Index into the live tables; −1 when Word listed no table for these paragraphs. */
   readonly table: number;
-  /** For each paragraph of the share its cell: row and position in the row, both from zero. */
-  readonly cells: readonly { readonly row: number; readonly cell: number }[];
+  /** For each paragraph of the share its cell; `null` for one of a cell merged into the one above it. */
+  readonly cells: readonly (DealtTo | null)[];
 }
 
 /**
@@ -28,63 +29,43 @@ export function fitTables(
 ): FittedTable[][] {
   let next = 0;
   return runs.map((run) => {
-    const texts = run.map(essence);
     const fitted: FittedTable[] = [];
-    let from = 0;
-    while (from < texts.length) {
+    for (let from = 0; from < run.length;) {
+      const rest = run.slice(from);
       const table = tables[next];
       if (table === undefined) {
-        const rest = texts.slice(from);
-        fitted.push({ table: -1, cells: rest.map((_, row) => ({ row, cell: 0 })) });
+        const cells = rest.map((_, row) => ({ row, cell: 0, certain: false }));
+        fitted.push({ table: -1, cells });
         break;
       }
-      const index = next;
+      const own = rest.slice(0, paragraphsOf(table, rest));
+      fitted.push({ table: next, cells: dealCells(table, own) });
       next += 1;
-      const count = paragraphsOf(table, texts, from);
-      fitted.push({ table: index, cells: fitCells(table, texts.slice(from, from + count)) });
-      from += count;
+      from += own.length;
     }
     return fitted;
   });
 }
 
-/** How many of the paragraphs are the table's: all of the run, unless another table follows at once. */
-function paragraphsOf(table: LiveTable, texts: readonly string[], from: number): number {
-  const cells = table.values.flat();
-  const whole = cells.map(essence).join('');
-  let text = '';
-  for (let i = from; i < texts.length; i += 1) {
-    text += texts[i] ?? '';
-    const enough = text === whole && i - from + 1 >= cells.length;
-    if (enough && (texts[i + 1] ?? '') !== '') return i - from + 1;
-    if (!whole.startsWith(text)) break;
+/**
+ * The paragraphs of cells that are merged into the ones above them: Word lists them, but they print
+ * nowhere, and the package's cells have none.
+ *
+ * @returns their indices among the paragraphs
+ */
+export function mergedAway({ paragraphs, tables }: LiveDocument): ReadonlySet<number> {
+  const runs: number[][] = [];
+  for (const [index, { tableLevel }] of paragraphs.entries()) {
+    if (tableLevel === 0) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
   }
-  return texts.length - from;
-}
-
-function fitCells(table: LiveTable, texts: readonly string[]): FittedTable['cells'] {
-  const cells = table.values.flatMap((row, at) =>
-    row.map((value, cell) => ({ row: at, cell, text: essence(value) })),
+  const texts = runs.map((run) => run.map((index) => paragraphs[index]?.text ?? ''));
+  return new Set(
+    fitTables(texts, tables).flatMap((shares, at) => {
+      const cells = shares.flatMap((share) => share.cells);
+      return (runs[at] ?? []).filter((_, i) => cells[i] === null);
+    }),
   );
-  const fitted: { row: number; cell: number }[] = [];
-  for (const [index, { row, cell, text }] of cells.entries()) {
-    let taken = '';
-    for (;;) {
-      const paragraph = texts[fitted.length];
-      if (paragraph === undefined || taken === text || !text.startsWith(taken + paragraph)) break;
-      taken += paragraph;
-      fitted.push({ row, cell });
-    }
-    if (taken !== text) continue;
-    // Each empty cell that follows needs a paragraph of its own; what is left over ends this cell.
-    let emptyCells = 0;
-    while (cells[index + 1 + emptyCells]?.text === '') emptyCells += 1;
-    let emptyParagraphs = 0;
-    while (texts[fitted.length + emptyParagraphs] === '') emptyParagraphs += 1;
-    const own = emptyParagraphs - emptyCells;
-    for (let i = 0; i < own; i += 1) fitted.push({ row, cell });
-  }
-  for (let row = table.values.length; fitted.length < texts.length; row += 1)
-    fitted.push({ row, cell: 0 });
-  return fitted;
 }

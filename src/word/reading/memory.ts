@@ -1,5 +1,6 @@
 import { eachParagraph } from '../../document/snapshot';
 import type { Block, DocumentSnapshot, Paragraph, Table } from '../../document/snapshot';
+import { mergedAway } from './fitTables';
 import { essence, sameParagraph } from './live';
 import type { LiveDetail, LiveDocument, LiveParagraph } from './live';
 import { match } from './match';
@@ -94,16 +95,20 @@ export class DocumentMemory {
    */
   join(snapshot: DocumentSnapshot): void {
     const { inBody, anchored } = packageParagraphs(snapshot.blocks);
+    const merged = mergedAway(this.look);
     const pairs = match(
       inBody.map(({ paragraph, table }) => joinKey(paragraph.text, table !== null)),
-      this.known.map(({ live }) => joinKey(live.text, live.tableLevel > 0)),
+      this.known.map(({ live }, i) =>
+        merged.has(i) ? mergedKey : joinKey(live.text, live.tableLevel > 0),
+      ),
     );
     const ids = new Map<string, string>();
     this.known = this.known.map((known, index): KnownParagraph => {
       const exact = inBody[pairs[index] ?? -1];
+      const isOther =
+        merged.has(index) || ((exact?.table ?? null) !== null) !== known.live.tableLevel > 0;
       // A paragraph of a table is never one of the body, however alike their text.
-      if (exact === undefined || (exact.table !== null) !== known.live.tableLevel > 0)
-        return { ...known, scanned: known.live, exact: null };
+      if (exact === undefined || isOther) return { ...known, scanned: known.live, exact: null };
       const here = anchored.get(exact.paragraph.id) ?? [];
       ids.set(exact.paragraph.id, known.id);
       for (const note of here) ids.set(note.id, noteId(known.id, note));
@@ -174,6 +179,9 @@ export function noteId(anchor: string, note: Paragraph): string {
 export function bodyId(id: string): string {
   return id.split('/')[0] ?? id;
 }
+
+/** Equals no key of the package's paragraphs, which are none of these. */
+const mergedKey = 'm';
 
 function joinKey(text: string, inTable: boolean): string {
   // A blank to fill in has no letters either, and is not an empty cell.

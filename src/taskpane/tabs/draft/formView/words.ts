@@ -54,6 +54,10 @@ export const notWritable: Readonly<Record<WhyNotWritable, Bilingual>> = {
     zh: '位于文本框或脚注中，请到文中修改。',
     en: 'It is in a text box or a note. Change it in the document.',
   },
+  notYetKnown: {
+    zh: '表格还没有读完，暂时不能在这里填写。',
+    en: 'The table has not been read to its end; it cannot be filled in here yet.',
+  },
 };
 
 /** What a field should look like. */
