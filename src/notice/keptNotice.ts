@@ -5,14 +5,20 @@ export const noticeKey = 'dossier.notice';
 
 /** What a document keeps of its notice, as it stands in the setting. */
 export interface KeptSetting {
-  /** The whole notice as JSON data, not yet looked at; absent for the built-in one. */
+  /**
+   * The whole notice as JSON data, not yet looked at; absent where nothing but deadlines was kept, under
+   * the built-in one.
+   */
   readonly notice?: unknown;
+  /** The notice came with the program that kept it, not from a file. */
+  readonly builtIn: boolean;
   /** Deadlines its author changed: `yyyy-mm-dd` by the submission's requirement id. */
   readonly deadlines: Readonly<Record<string, string>>;
 }
 
 const keptSchema = z.object({
   notice: z.optional(z.unknown()),
+  builtIn: z.optional(z.boolean()),
   deadlines: z.optional(z.record(z.string(), z.iso.date())),
 });
 
@@ -33,6 +39,11 @@ export function parseKeptSetting(json: string): KeptSetting | null {
   }
   const kept = keptSchema.safeParse(data);
   if (!kept.success) return null;
-  const { notice, deadlines = {} } = kept.data;
-  return notice === undefined ? { deadlines } : { notice, deadlines };
+  const { notice, builtIn = false, deadlines = {} } = kept.data;
+  return notice === undefined ? { builtIn, deadlines } : { notice, builtIn, deadlines };
+}
+
+/** Whether notice data, not looked at yet, says that it is the notice of this id. */
+export function hasNoticeId(data: unknown, id: string): boolean {
+  return typeof data === 'object' && data !== null && 'id' in data && data.id === id;
 }

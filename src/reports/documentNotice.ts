@@ -1,4 +1,5 @@
 import type { DocumentSnapshot } from '../document/snapshot';
+import { compareNotices } from '../notice/compareNotices';
 import { noticeKey, parseKeptSetting } from '../notice/keptNotice';
 import { parseNotice } from '../notice/parseNotice';
 import type { Notice } from '../notice/schema';
@@ -25,12 +26,13 @@ export function documentNoticeOf(
   const kept = parseKeptSetting(json);
   if (kept === null) return unreadable(notice, language);
   if (kept.notice === undefined) return otherDeadlines(kept.deadlines, notice, language);
+  // Most papers keep the notice that is built in, as the schema gave it: it need not be read to be known.
+  if (JSON.stringify(kept.notice) === JSON.stringify(notice))
+    return otherDeadlines(kept.deadlines, notice, language);
   const parsed = parseNotice(kept.notice);
   if (!parsed.ok) return unreadable(notice, language);
   const own = parsed.notice;
-  // Both went through the schema, which puts their keys in the same order.
-  if (JSON.stringify(own) === JSON.stringify(notice))
-    return otherDeadlines(kept.deadlines, notice, language);
+  if (isSame(own, notice, kept.builtIn)) return otherDeadlines(kept.deadlines, notice, language);
   const deadlines = Object.fromEntries(
     own.submissions.map(({ id, deadline }) => [id, kept.deadlines[id] ?? deadline.date]),
   );
@@ -49,6 +51,16 @@ export function documentNoticeOf(
       language,
     ),
   };
+}
+
+/**
+ * Whether two notices are one. Of a notice that is built in, what an earlier version of the program had as
+ * well asks for the same, though its words to look for may have been mended since.
+ */
+function isSame(own: Notice, notice: Notice, builtIn: boolean): boolean {
+  if (builtIn && own.id === notice.id) return compareNotices(own, notice).length === 0;
+  // Both went through the schema, which puts their keys in the same order.
+  return JSON.stringify(own) === JSON.stringify(notice);
 }
 
 function otherDeadlines(

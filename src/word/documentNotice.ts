@@ -1,14 +1,16 @@
 import { weekdayOf } from '../checks/values/date';
-import { noticeKey, parseKeptSetting } from '../notice/keptNotice';
+import { hasNoticeId, noticeKey, parseKeptSetting } from '../notice/keptNotice';
 import type { Notice } from '../notice/schema';
 import type { DocumentSettings, HostResult } from './host';
 
 export { noticeKey };
 
-/** What a document keeps of its notice; nothing for one that follows the built-in notice as it is. */
+/** Which notice a document follows. */
 export interface KeptNotice {
-  /** The whole notice, so that the document can be checked wherever it is opened; `null` for the built-in one. */
+  /** `null` for the built-in one. */
   readonly notice: Notice | null;
+  /** The notice is not the built-in one, but was where it was kept: an earlier or later Dossier. */
+  readonly builtInElsewhere?: true;
   /** Deadlines the author changed for this document: `yyyy-mm-dd` by the submission's requirement id. */
   readonly deadlines: Readonly<Record<string, string>>;
 }
@@ -25,14 +27,17 @@ export interface DocumentNotice {
 
 const nothingKept: KeptNotice = { notice: null, deadlines: {} };
 
-/** Reads which notice a document follows. */
+/**
+ * Reads which notice a document follows: its own, whatever is built in here. A document that keeps none,
+ * because nobody has asked for anything in it, follows the built-in one.
+ */
 export async function readDocumentNotice(
   settings: DocumentSettings,
   builtIn: Notice,
 ): Promise<DocumentNotice> {
   const json = settings.get(noticeKey);
   if (json === null) return documentNotice(builtIn, nothingKept);
-  const kept = await parsed(json);
+  const kept = await readKeptNotice(json, builtIn);
   return kept === null
     ? { ...documentNotice(builtIn, nothingKept), unreadable: true }
     : documentNotice(builtIn, kept);
@@ -47,22 +52,56 @@ export function documentNotice(builtIn: Notice, kept: KeptNotice): DocumentNotic
 /** Keeps in a document which notice it follows. */
 export function keepNotice(
   settings: DocumentSettings,
-  { notice, deadlines }: KeptNotice,
+  builtIn: Notice,
+  kept: KeptNotice,
 ): Promise<HostResult> {
-  const nothing = notice === null && Object.keys(deadlines).length === 0;
-  const value = { ...(notice === null ? {} : { notice }), deadlines };
-  return settings.set(noticeKey, nothing ? null : JSON.stringify(value));
+  return settings.set(noticeKey, keptText(builtIn, kept));
 }
 
-async function parsed(json: string): Promise<KeptNotice | null> {
+/** Keeps in a document which notice it follows, unless it keeps one already, be it one that cannot be read. */
+export async function keepNoticeOnce(
+  settings: DocumentSettings,
+  { builtIn, kept: followed }: DocumentNotice,
+): Promise<void> {
+  const kept = parseKeptSetting(settings.get(noticeKey) ?? '{}');
+  if (kept === null || kept.notice !== undefined) return;
+  // Where it could not be kept, the next thing written tries again.
+  await keepNotice(settings, builtIn, { ...followed, deadlines: kept.deadlines });
+}
+
+/**
+ * What is kept of a notice: all of it, for the version of Dossier that opens the document next may have
+ * another one built in (docs/decisions/005-kept-notice.md).
+ */
+export function keptText(
+  builtIn: Notice,
+  { notice, builtInElsewhere, deadlines }: KeptNotice,
+): string {
+  const isBuiltIn = notice === null || builtInElsewhere === true;
+  return JSON.stringify({
+    notice: notice ?? builtIn,
+    ...(isBuiltIn ? { builtIn: true } : {}),
+    deadlines,
+  });
+}
+
+/**
+ * Reads what was kept of a notice. Of the notice that is built in here our own copy is taken: its data may
+ * have been mended.
+ *
+ * @returns `null` when it cannot be read
+ */
+export async function readKeptNotice(json: string, here: Notice): Promise<KeptNotice | null> {
   const kept = parseKeptSetting(json);
   if (kept === null) return null;
-  const { notice, deadlines } = kept;
-  if (notice === undefined) return { notice: null, deadlines };
+  const { notice, builtIn, deadlines } = kept;
+  if (notice === undefined || (builtIn && hasNoticeId(notice, here.id)))
+    return { notice: null, deadlines };
   // Loaded only for documents that bring a notice of their own.
   const { parseNotice } = await import('../notice/parseNotice');
   const result = parseNotice(notice);
-  return result.ok ? { notice: result.notice, deadlines } : null;
+  if (!result.ok) return null;
+  return { notice: result.notice, ...(builtIn ? { builtInElsewhere: true } : {}), deadlines };
 }
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日'];

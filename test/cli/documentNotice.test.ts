@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { noticeKey } from '../../src/notice/keptNotice';
 import { notice2018 } from '../../src/notice/notice2018';
+import { formById } from '../../src/notice/walk';
 import { checkReportSchema } from '../../src/reports/schema';
 import type { FileReport } from '../../src/reports/schema';
 import { notice2031 } from '../fixtures/notices/notice2031';
@@ -53,6 +54,31 @@ test('nothing is told when it is the notice checked by', async () => {
   expect((await checked('--notice', at('2031.json'))).report?.documentNotice).toBeUndefined();
   await keeping({ deadlines: {} });
   expect((await checked()).report?.documentNotice).toBeUndefined();
+});
+
+test('nothing is told of the built-in notice, which every document written to keeps', async () => {
+  const plain = await checkedPlain();
+  await keeping({ notice: notice2018, builtIn: true, deadlines: {} });
+  const { exit, report } = await checked();
+  expect(exit).toBe(0);
+  expect(report).toEqual(plain);
+  // Kept by an earlier version, before words to look for were mended.
+  const earlier = { ...notice2018, title: `${notice2018.title}。` };
+  await keeping({ notice: earlier, builtIn: true, deadlines: {} });
+  expect((await checked()).report).toEqual(plain);
+});
+
+test('the notice built in elsewhere is told when the check goes by another', async () => {
+  await keeping({ notice: notice2018, builtIn: true, deadlines: {} });
+  await writeFile(at('2031.json'), JSON.stringify(notice2031));
+  const { report } = await checked('--notice', at('2031.json'));
+  expect(report?.documentNotice?.notice?.id).toBe(notice2018.id);
+  const { length, ...others } = formById(notice2018, 'experience');
+  const limit = { min: 1, ...length?.limit, max: 9000 };
+  const longer = { ...others, ...(length === undefined ? {} : { length: { ...length, limit } }) };
+  const forms = notice2018.forms.map((form) => (form.id === longer.id ? longer : form));
+  await keeping({ notice: { ...notice2018, forms }, builtIn: true, deadlines: {} });
+  expect((await checked()).report?.documentNotice?.message).toContain('内容与本次所用的不同');
 });
 
 test('deadlines its author changed are told, and not gone by', async () => {

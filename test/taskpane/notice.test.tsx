@@ -1,9 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { assess } from '../../src/checks/assess';
-import { exampleKit } from '../../src/checks/exampleKit';
-import { snapshotOf } from '../../src/document/build';
+import * as z from 'zod';
 import { dismissalsKey } from '../../src/checks/dismissals';
 import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
@@ -13,32 +11,19 @@ import type { PreferenceName } from '../../src/taskpane/model/ports';
 import { documentNotice, noticeKey } from '../../src/word/documentNotice';
 import { notice2031, notice2031WithOtherIds } from '../fixtures/notices/notice2031';
 import { fakeHost } from '../support/fakeHost';
-import { following, openPane } from '../support/openPane';
-import type { OpenOptions } from '../support/openPane';
+import type { FakeHost } from '../support/fakeHost';
+import { openDraft } from '../support/openDraft';
+import { following } from '../support/openPane';
 
 jest.setTimeout(30_000);
 
-/** Opens 起草 on a good application of a notice, judged by the engine itself. */
-async function openDraft(notice: Notice, options: OpenOptions = {}) {
-  const [, application = ''] = notice.forms.map(({ id }) => id);
-  const snapshot = snapshotOf(exampleKit(notice).form(application));
-  const opened = openPane({
-    documentNotice: following(notice === notice2018 ? null : notice),
-    engine: () => assess(notice, snapshot, { today: '2031-03-03' }),
-    ...options,
+/** What a document keeps of its notice. */
+function keptIn(host: FakeHost) {
+  const schema = z.looseObject({
+    notice: z.optional(z.looseObject({ id: z.string() })),
+    deadlines: z.record(z.string(), z.string()),
   });
-  // The part is loaded after the pane, which takes a while on a busy machine.
-  const section = await screen.findByRole('region', { name: '依据的通知' }, { timeout: 20_000 });
-  const chooseFile = async (name: string, text: string): Promise<void> => {
-    const input = within(section).getByLabelText<HTMLInputElement>('打开另一份通知', {
-      selector: 'input',
-    });
-    const file = new File([text], name, { type: 'application/json' });
-    // jsdom's files cannot be read in this way.
-    Object.assign(file, { text: () => Promise.resolve(text) });
-    await opened.user.upload(input, file);
-  };
-  return { ...opened, section: within(section), chooseFile };
+  return schema.parse(JSON.parse(host.kept.get(noticeKey) ?? ''));
 }
 
 describe.each([
@@ -73,8 +58,7 @@ describe('opening another notice', () => {
     expect(await screen.findByText('现在按云岭产函〔2031〕18号检查。')).toBeVisible();
     expect(screen.getByRole('heading', { name: '依据的通知' })).toHaveFocus();
     expect(section.queryByRole('button', { name: '改用这份通知' })).not.toBeInTheDocument();
-    const kept: { notice?: { id?: unknown } } = JSON.parse(host.kept.get(noticeKey) ?? '{}');
-    expect(kept.notice?.id).toBe(notice2031.id);
+    expect(keptIn(host)).toEqual({ notice: notice2031, deadlines: {} });
   });
 
   it('can be let be', async () => {
@@ -108,11 +92,10 @@ describe('opening another notice', () => {
 
   it('can be taken back', async () => {
     const host = fakeHost();
-    host.kept.set(noticeKey, '{"notice":{}}');
     const { shown, user, section } = await openDraft(notice2031, { host });
     await user.click(section.getByRole('button', { name: '改用内置的通知' }));
     expect(shown.map(({ notice }) => notice)).toEqual([notice2018]);
-    expect(host.kept.has(noticeKey)).toBe(false);
+    expect(keptIn(host)).toMatchObject({ notice: { id: notice2018.id }, builtIn: true });
   });
 });
 
@@ -142,10 +125,9 @@ describe('following another notice', () => {
     });
     await chooseFile('2031.json', JSON.stringify(notice2031));
     await user.click(await section.findByRole('button', { name: '改用这份通知' }));
-    const kept = () => JSON.parse(host.kept.get(noticeKey) ?? '{}') as { deadlines?: unknown };
-    await waitFor(() => expect(kept().deadlines).toEqual({}));
+    await waitFor(() => expect(keptIn(host).deadlines).toEqual({}));
     await user.click(await section.findByRole('button', { name: '改用内置的通知' }));
-    await waitFor(() => expect(kept()).toEqual({ deadlines }));
+    await waitFor(() => expect(keptIn(host).deadlines).toEqual(deadlines));
   });
 });
 
@@ -165,7 +147,7 @@ describe('a newer notice', () => {
     await user.click(bar.getByRole('button', { name: '改用这份通知' }));
     await waitFor(() => expect(shown.map(({ notice }) => notice)).toEqual([notice2018]));
     expect(screen.queryByRole('region', { name: /有较新的通知/ })).not.toBeInTheDocument();
-    expect(host.kept.has(noticeKey)).toBe(false);
+    expect(keptIn(host).notice?.id).toBe(notice2018.id);
   });
 
   it('is not offered again once declined, in this document', async () => {
@@ -223,9 +205,7 @@ describe('the deadlines', () => {
     await user.clear(date);
     await user.type(date, '2026-12-01');
     await user.click(section.getByRole('button', { name: '保存期限' }));
-    expect(JSON.parse(host.kept.get(noticeKey) ?? '')).toEqual({
-      deadlines: { 'submission.report': '2026-12-01' },
-    });
+    expect(keptIn(host).deadlines).toEqual({ 'submission.report': '2026-12-01' });
     expect(shown[0]?.notice.submissions[0]?.deadline).toEqual({
       date: '2026-12-01',
       weekday: 2,
@@ -244,7 +224,7 @@ describe('the deadlines', () => {
     await user.click(section.getByRole('button', { name: '修改期限' }));
     await user.click(section.getByRole('button', { name: '恢复通知的期限' }));
     expect(shown.map(({ notice }) => notice)).toEqual([notice2018]);
-    expect(host.kept.has(noticeKey)).toBe(false);
+    expect(keptIn(host).deadlines).toEqual({});
   });
 });
 

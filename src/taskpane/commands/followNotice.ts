@@ -1,5 +1,6 @@
 import { documentNotice, keepNotice } from '../../word/documentNotice';
 import type { KeptNotice } from '../../word/documentNotice';
+import { keepFormerNotice } from '../model/formerNotice';
 import { deadlinesPutAside, putDeadlinesAside, rememberNotice } from '../model/noticeMemory';
 import type { Command } from './command';
 import { offWhenReadOnly, problemIn } from './command';
@@ -11,8 +12,8 @@ export interface Following {
 }
 
 /**
- * Has the document follow a notice from now on. Its text is not touched, and deadlines changed under one
- * notice come back with it.
+ * Has the document follow a notice from now on. Its text is not touched, the former notice can be followed
+ * again, and deadlines changed under a notice come back with it.
  */
 export const followNotice: Command<Following> = {
   id: 'followNotice',
@@ -23,17 +24,24 @@ export const followNotice: Command<Following> = {
     const { documentNotice: former, preferences, host } = services;
     const followed = former.kept.notice ?? former.builtIn;
     const next = kept.notice ?? former.builtIn;
-    const isOther = next.id !== followed.id;
+    // A file may hold another wording of the notice of the same id.
+    const isOther = kept.notice !== former.kept.notice;
     if (isOther) {
       const aside = await putDeadlinesAside(host.settings, followed.id, former.kept.deadlines);
       if (!aside.ok) return problemIn(aside);
     }
+    const isNew = isOther || former.unreadable;
+    if (isNew) {
+      const before = await keepFormerNotice(host.settings, former);
+      if (!before.ok) return problemIn(before);
+    }
     const deadlines = isOther ? deadlinesPutAside(host.settings, next.id) : kept.deadlines;
-    const wanted: KeptNotice = { notice: kept.notice, deadlines };
-    const result = await keepNotice(host.settings, wanted);
+    const wanted: KeptNotice = { ...kept, deadlines };
+    const result = await keepNotice(host.settings, former.builtIn, wanted);
     if (!result.ok) return problemIn(result);
-    if (isOther && kept.notice !== null) rememberNotice(preferences, kept.notice);
+    if (isOther && kept.notice !== null && kept.builtInElsewhere !== true)
+      rememberNotice(preferences, kept.notice);
     services.showNotice(documentNotice(former.builtIn, wanted));
-    return { kind: isOther ? 'followed' : 'datesKept', number: next.number };
+    return { kind: isNew ? 'followed' : 'datesKept', number: next.number };
   },
 };

@@ -1,6 +1,6 @@
 import { usePane } from '../hooks/usePane';
 import { useStore } from '../hooks/useStore';
-import { mayHaveNewer } from '../model/noticeMemory';
+import { mayHaveNews } from '../model/noticeMemory';
 import { tabs } from '../model/pane';
 import type { TabName } from '../model/pane';
 import { DraftTab } from '../tabs/draft/DraftTab';
@@ -26,7 +26,7 @@ const contents: Readonly<Record<Exclude<TabName, 'draft'>, Load>> = {
   print: () => import('../tabs/print/PrintTab'),
 };
 
-/** Loaded where there may be a newer notice. */
+/** Loaded where there may be something to say about the notice. */
 const noticeOffer: Load = () => import('../tabs/draft/notice/NoticeOffer');
 
 /** The pane's frame: what is always in sight around the tab that is open. */
@@ -44,7 +44,7 @@ export function Shell() {
       </header>
       <main ref={scroller} className={styles.scroller} data-scroller="">
         <ReadOnlyNote />
-        {mayHaveNewer(services.documentNotice, services.preferences) ? (
+        {mayHaveNews(services.documentNotice, services.preferences) ? (
           <Later load={noticeOffer} isOffer />
         ) : null}
         <StaleNote />

@@ -43,9 +43,12 @@ export function rememberNotice(preferences: Preferences, notice: Notice): void {
   preferences.set(lastNotice, JSON.stringify(notice));
 }
 
-/** Whether there may be a newer notice to offer; cheap enough for the start. */
-export function mayHaveNewer({ kept }: DocumentNotice, preferences: Preferences): boolean {
-  return kept.notice !== null || preferences.get(lastNotice) !== null;
+/** Whether there may be a newer notice to offer, or one that cannot be read; cheap enough for the start. */
+export function mayHaveNews(
+  { kept, unreadable }: DocumentNotice,
+  preferences: Preferences,
+): boolean {
+  return unreadable || kept.notice !== null || preferences.get(lastNotice) !== null;
 }
 
 /**

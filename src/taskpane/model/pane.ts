@@ -8,6 +8,7 @@ import { createDocumentNotes } from './documentNotes';
 import type { DocumentNotes } from './documentNotes';
 import type { Feedback } from './feedback';
 import { noFilter } from './findingFilter';
+import { keepingNotice } from './keepingNotice';
 import { keepView, readKeptView } from './keptView';
 import type { KeptView } from './keptView';
 import { indexParts } from './partIndex';
@@ -78,10 +79,12 @@ const BEFORE_SCAN = 1500;
 /**
  * Makes the pane's model over its services.
  *
+ * @param given what the pane needs from outside
  * @param former the model it takes over from when the document follows another notice: what the author
  *   sees, has noted and is told of stays
  */
-export function createPane(services: PaneServices, former?: Pane): Pane {
+export function createPane(given: PaneServices, former?: Pane): Pane {
+  const services = keepingNotice(given);
   const { host, notice, engine, now, preferences } = services;
   const notes = former?.notes ?? createDocumentNotes(host.settings);
   const checker = createChecker({

@@ -7,8 +7,14 @@ const zh = {
   open: '打开另一份通知',
   useBuiltIn: '改用内置的通知',
   changeDeadlines: '修改期限',
+  backTo: (number: string) => `换回 ${number}`,
   keptHere: '这份通知随文档保存，在别处打开也按它检查。',
-  unreadable: '文档中保存的通知无法读取，现按内置的通知检查；原有数据没有改动。',
+  keptOnWrite:
+    '用本程序写入或保存内容时，这份通知随文档保存；今后内置的通知更换，本文档仍按它检查。',
+  unreadableTitle: '文档的通知无法读取',
+  unreadable: (number: string | null, builtIn: string) =>
+    `文档所依据的通知${number === null ? '' : ` ${number} `}无法读取，可能是用更新的程序保存的。` +
+    `现暂按内置的 ${builtIn} 检查，原有数据没有改动。请更新本程序，或打开那份通知的文件。`,
   follow: '改用这份通知',
   keepFormer: '不改',
   textStays: '改用后重新检查；已写的内容、忽略的条目和改过的期限都不丢失。',
@@ -47,9 +53,14 @@ const en: NoticeStrings = {
   open: 'Open another notice',
   useBuiltIn: 'Use the built-in notice',
   changeDeadlines: 'Change deadlines',
+  backTo: (number) => `Back to ${number}`,
   keptHere: 'It is kept in the document, which is checked by it wherever it is opened.',
-  unreadable:
-    'The notice kept in the document cannot be read. The built-in one is used; nothing was changed.',
+  keptOnWrite:
+    'It is kept in the document with the first thing written or noted here; the document stays with it when another notice is built in later.',
+  unreadableTitle: 'The document’s notice cannot be read',
+  unreadable: (number, builtIn) =>
+    `The notice this document follows${number === null ? '' : `, ${number},`} cannot be read; a newer version may have kept it. ` +
+    `For now ${builtIn}, which is built in, is used; nothing was changed. Update this program, or open the file of that notice.`,
   follow: 'Use this notice',
   keepFormer: 'Do not change',
   textStays:

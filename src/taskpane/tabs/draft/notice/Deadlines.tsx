@@ -53,13 +53,13 @@ export function Deadlines() {
         <CommandButton
           command={followNotice}
           appearance="primary"
-          input={{ kept: { notice: kept.notice, deadlines }, label: words.saveDeadlines }}
+          input={{ kept: { ...kept, deadlines }, label: words.saveDeadlines }}
         />
         {Object.keys(kept.deadlines).length === 0 ? null : (
           <CommandButton
             command={followNotice}
             input={{
-              kept: { notice: kept.notice, deadlines: {} },
+              kept: { ...kept, deadlines: {} },
               label: words.noticeDeadlines,
             }}
           />

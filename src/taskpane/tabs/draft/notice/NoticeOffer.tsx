@@ -8,10 +8,28 @@ import { usePane } from '../../../hooks/usePane';
 import { newerNotice } from '../../../model/noticeMemory';
 import { Differences } from './Differences';
 import { useNoticeStyles } from './NoticeSection.styles';
+import { UnreadableNote } from './UnreadableNote';
 import { useNoticeWords } from './useNoticeWords';
 
+/** What is to be said of the document's notice at the top of the pane: that it cannot be read, that there is a newer one. */
+export default function NoticeNews() {
+  const styles = useNoticeStyles();
+  const words = useNoticeWords();
+  const { unreadable } = usePane().services.documentNotice;
+  return (
+    <>
+      {unreadable ? (
+        <section className={styles.offer} aria-label={words.unreadableTitle}>
+          <UnreadableNote />
+        </section>
+      ) : null}
+      <NoticeOffer />
+    </>
+  );
+}
+
 /** Offers a newer notice than the one the document follows, until its author has answered. */
-export default function NoticeOffer() {
+function NoticeOffer() {
   const styles = useNoticeStyles();
   const words = useNoticeWords();
   const [comparing, setComparing] = useState(false);

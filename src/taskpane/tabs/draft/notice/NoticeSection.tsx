@@ -6,8 +6,10 @@ import { usePane } from '../../../hooks/usePane';
 import { ChosenNotice } from './ChosenNotice';
 import { Deadlines } from './Deadlines';
 import { useNoticeStyles } from './NoticeSection.styles';
-import { useNoticeFile } from './useNoticeFile';
+import { UnreadableNote } from './UnreadableNote';
 import { useFocusAfterSwitch } from './useFocusAfterSwitch';
+import { useFormerNotice } from './useFormerNotice';
+import { useNoticeFile } from './useNoticeFile';
 import { useNoticeWords } from './useNoticeWords';
 
 const titleId = 'notice-followed';
@@ -19,6 +21,7 @@ export default function NoticeSection() {
   const { documentNotice } = usePane().services;
   const { notice, kept, unreadable } = documentNotice;
   const { chosen, choose, putAway } = useNoticeFile();
+  const former = useFormerNotice();
   const [dating, setDating] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const heading = useFocusAfterSwitch();
@@ -35,16 +38,25 @@ export default function NoticeSection() {
       <p className={styles.text}>
         {notice.title} {notice.number}
       </p>
-      {kept.notice === null ? null : <p className={styles.quiet}>{words.keptHere}</p>}
-      {unreadable ? <p className={styles.text}>{words.unreadable}</p> : null}
+      {unreadable ? (
+        <UnreadableNote />
+      ) : (
+        <p className={styles.quiet}>{kept.notice === null ? words.keptOnWrite : words.keptHere}</p>
+      )}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => input.current?.click()}>
           {words.open}
         </Button>
-        {kept.notice === null ? null : (
+        {kept.notice === null && !unreadable ? null : (
           <CommandButton
             command={followNotice}
             input={{ kept: { notice: null, deadlines: {} }, label: words.useBuiltIn }}
+          />
+        )}
+        {former === null ? null : (
+          <CommandButton
+            command={followNotice}
+            input={{ kept: former, label: words.backTo(former.notice.number) }}
           />
         )}
         <Button size="small" aria-expanded={dating} onClick={() => setDating(!dating)}>
