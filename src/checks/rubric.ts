@@ -6,9 +6,13 @@ import type { AspectEvidence, CriterionEvidence, EvidenceSentence, Place } from 
 import type { FileContext } from './context';
 import { authorPieces, wholeBody } from './context';
 import { placeOfLine, placeOfValue } from './places';
+import { speaksFor } from './speaksFor';
 
-/** So many sentences are quoted for an aspect; the rest is only counted. */
+/** So many sentences are quoted for an aspect, those with most to say; the rest is only counted. */
 const QUOTED = 3;
+
+/** Sentences, with the quotation marks and brackets that close them. */
+const SENTENCES = /[^。！？；\n]+(?:[。！？；]+[”’」』）》]*)?/g;
 
 /** A part of the paper that is there: where, and its sentences. */
 interface PartText {
@@ -65,14 +69,17 @@ function evidenceFor(
   };
 }
 
-function aspectEvidence({ key, keywords }: Aspect, sentences: readonly Sentence[]): AspectEvidence {
-  const words = keywords.map(squash);
-  const speaking = sentences.filter(({ squashed }) =>
-    words.some((word) => squashed.includes(word)),
-  );
+function aspectEvidence(aspect: Aspect, sentences: readonly Sentence[]): AspectEvidence {
+  const measure = speaksFor(aspect);
+  const speaking = sentences
+    .map((sentence) => ({ sentence, weight: measure(sentence.squashed) }))
+    .filter(({ weight }) => weight > 0);
+  const quoted = new Set([...speaking].sort((a, b) => b.weight - a.weight).slice(0, QUOTED));
   return {
-    aspect: key,
-    sentences: speaking.slice(0, QUOTED).map(({ part, text, place }) => ({ part, text, place })),
+    aspect: aspect.key,
+    sentences: speaking
+      .filter((each) => quoted.has(each))
+      .map(({ sentence: { part, text, place } }) => ({ part, text, place })),
     total: speaking.length,
   };
 }
@@ -137,7 +144,7 @@ function valueText(context: FileContext, table: LocatedTable, id: string): PartT
 /** The author's sentences, each with the place that selects it. */
 function sentencesIn(context: FileContext, part: string, pieces: readonly TextPiece[]): Sentence[] {
   return authorPieces(context, pieces).flatMap((piece) =>
-    (pieceOwnText(piece).match(/[^。！？；\n]+[。！？；]?/g) ?? []).flatMap((match): Sentence[] => {
+    (pieceOwnText(piece).match(SENTENCES) ?? []).flatMap((match): Sentence[] => {
       const text = match.trim();
       if (text === '') return [];
       return [{ part, text, place: placeOfLine(piece.line, text), squashed: squash(text) }];

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * The shape of a notice: what a ministry asks for, as data. Everything official (wording, limits,
  * dates, copies) lives in files of this shape and nowhere else in the program.
  *
- * Fields called `zh`/`en`, `prompt`, `anyOf` and `keywords` hold our words; every other text is the
+ * Fields called `zh`/`en`, `prompt`, `anyOf`, `keywords` and `except` hold our words; every other text is the
  * notice's own, character by character (a test compares them with the notice).
  */
 
@@ -269,6 +269,8 @@ const requirement = z.strictObject({
   quote: official,
   /** Who can tell whether it is met. */
   by: z.enum(['check', 'person', 'author']),
+  /** What a person has to do and when, where the notice's words alone do not say it. */
+  toDo: z.optional(bilingual),
 });
 
 const criterion = z.strictObject({
@@ -282,6 +284,8 @@ const criterion = z.strictObject({
       key,
       name: official,
       keywords: z.array(text).check(z.minLength(1)),
+      /** Words around a keyword in which it speaks of something else. */
+      except: z._default(z.array(text), []),
       /** Work beyond what was asked, for which reviewers may add points; nobody has to have any. */
       bonus: z._default(z.boolean(), false),
     }),

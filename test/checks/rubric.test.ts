@@ -103,6 +103,30 @@ it('quotes three sentences of an aspect and counts the rest', () => {
   });
 });
 
+it('quotes those with most to say, in the order of the paper', () => {
+  const text = '政策一。政策二。政策三。出台若干措施等扶持办法和配套政策。';
+  const found = criterion(
+    report({ text: { 'report.organization': text } }),
+    'rubric.review.support',
+  );
+  expect(sentences(found).policy).toEqual([
+    '政策一。',
+    '政策二。',
+    '出台若干措施等扶持办法和配套政策。',
+  ]);
+});
+
+it('keeps the marks that close a quotation with its sentence', () => {
+  const found = criterion(
+    report({ text: { 'report.organization': '会议提出“先立政策。”资金随后到位。' } }),
+    'rubric.review.support',
+  );
+  expect(sentences(found)).toMatchObject({
+    policy: ['会议提出“先立政策。”'],
+    funds: ['资金随后到位。'],
+  });
+});
+
 it.each<[string, readonly Sketch[]]>([
   ['the heading', report({ empty: ['report.organization'] })],
   [
@@ -123,7 +147,7 @@ it.each<[string, readonly Sketch[]]>([
 
 it('knows of a part that is not there', () => {
   const found = criterion(report(), 'rubric.review.demonstration');
-  expect(found.parts.map(({ place }) => place)).toEqual([null, null, null]);
+  expect(found.parts.map(({ place }) => place)).toEqual([null, null, null, null]);
   expect(found.hasText).toBe(false);
 });
 

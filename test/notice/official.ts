@@ -4,6 +4,7 @@ const ours = new Set([
   'en',
   'anyOf',
   'keywords',
+  'except',
   'units',
   'id',
   'kind',

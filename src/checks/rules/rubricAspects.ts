@@ -61,7 +61,12 @@ export const rubricAspectsExamples: RuleExamples = (kit) => ({
     {
       title: { zh: '相关部分还是空的', en: 'The parts are still empty' },
       document: kit.form('experience', {
-        empty: ['experience.practice', 'experience.effect', 'experience.value'],
+        empty: [
+          'experience.overview',
+          'experience.practice',
+          'experience.effect',
+          'experience.value',
+        ],
       }),
     },
   ],
