@@ -1,4 +1,7 @@
+import type { DocumentSnapshot } from '../document/snapshot';
 import { squash } from '../document/text';
+import type { Notice } from '../notice/schema';
+import { fileContext, pieceCounter } from './context';
 import type { FileContext } from './context';
 import { filledFields } from './rules/crossFields';
 
@@ -9,4 +12,13 @@ export function unitsNamed(context: FileContext): string[] {
     if (!units.has(squash(text))) units.set(squash(text), text);
   }
   return [...units.values()];
+}
+
+/**
+ * The same of a document that is not being checked with others.
+ *
+ * @param today `yyyy-mm-dd`
+ */
+export function unitsIn(notice: Notice, snapshot: DocumentSnapshot, today: string): string[] {
+  return unitsNamed({ ...fileContext(notice, snapshot, today, pieceCounter()), companions: [] });
 }

@@ -1,17 +1,21 @@
 import { Paragraph } from 'docx';
 import type { FileChild, Table } from 'docx';
+import { quotation } from '../document/quotation';
 import { bonusesOf, scoreKey, totalOf } from '../notice/rubric';
 import type { Aspect, Criterion, Notice, Rubric } from '../notice/schema';
 import { requirementById } from '../notice/walk';
 import { textWidth } from './layout';
 import { packed } from './package';
 import { style } from './styles';
+import type { StyleId } from './styles';
 import { gridTable } from './table/grid';
 import type { CellPlan, RowPlan } from './table/grid';
 import { line } from './text';
 
 /** What an author wrote down beside the reviewers' criteria. */
 export interface AuthorsView {
+  /** What the paper calls its unit; none when it names none. */
+  readonly units: readonly string[];
   /** The author's own scores and notes, by `scoreKey` of criterion or bonus. */
   readonly scores: Readonly<
     Record<
@@ -54,13 +58,23 @@ export async function selfAssessmentDocument(
     blocks: [
       line(style.title, [title]),
       line(style.body, [`依据：${notice.title}（${notice.number}）`]),
+      ...annexLines(notice),
+      line(style.body, [`单位：${printable(view.units.join('；'))}`]),
       ...notice.rubrics.flatMap((rubric) => rubricBlocks(notice, rubric, view)),
       ...conditionBlocks(notice, view),
+      line(style.body, ['自评人（签字）：'], { spacing: { before: 480 } }),
+      line(style.body, ['自评日期：      年    月    日']),
       new Paragraph({}),
     ],
     prompts: new Map(),
     hasCover: false,
   });
+}
+
+/** Which annexes of the notice the criteria are from. */
+function annexLines({ rubrics }: Notice): Paragraph[] {
+  const annexes = new Set(rubrics.map(({ annex, title }) => `评价标准：${annex} ${title}`));
+  return [...annexes].map((text) => line(style.body, [text]));
 }
 
 function rubricBlocks(notice: Notice, rubric: Rubric, view: AuthorsView): FileChild[] {
@@ -76,7 +90,6 @@ function rubricBlocks(notice: Notice, rubric: Rubric, view: AuthorsView): FileCh
         : [],
     ),
     scoreTable(notice, rubric, view),
-    ...bonusLines(rubric, view),
   ];
 }
 
@@ -91,19 +104,34 @@ function scoreTable(notice: Notice, rubric: Rubric, view: AuthorsView): Table {
   const { score, scored, criteria, points } = totalOf(rubric, (key) => view.scores[key]?.score);
   const remark = scored === criteria ? '' : `已评 ${scored} 项，共 ${criteria} 项`;
   return gridTable([
-    row(headings, true),
+    headRow(),
     ...rubric.groups.flatMap((group) => [
-      ...(group.criteria.length === 0 ? [] : [groupRow(group.heading)]),
+      ...(group.criteria.length === 0 ? [] : [groupRow(group)]),
       ...group.criteria.map((criterion) => criterionRow(notice, rubric, criterion, view)),
     ]),
-    row(['合计', String(points), shown(score), remark]),
+    row([['合计'], String(points), shown(score), [remark]]),
+    ...bonusesOf(rubric).map(({ criterion, aspect }) =>
+      bonusRow(notice, rubric, criterion, aspect, view),
+    ),
   ]);
 }
 
-function groupRow(heading: string): RowPlan {
+function headRow(): RowPlan {
   return {
     height: 8,
-    cells: [{ width: textWidth, content: [line(style.cell, [heading])] }],
+    isHead: true,
+    cells: Object.values(widths).map((width, i) => ({
+      width,
+      content: [line(style.cellLabel, [headings[i] ?? ''])],
+    })),
+  };
+}
+
+function groupRow({ heading, points }: Rubric['groups'][number]): RowPlan {
+  const text = points === undefined ? heading : `${heading}（${points}分）`;
+  return {
+    height: 8,
+    cells: [{ width: textWidth, content: [line(style.cell, [text], { keepNext: true })] }],
   };
 }
 
@@ -114,27 +142,57 @@ function criterionRow(
   view: AuthorsView,
 ): RowPlan {
   const { score, note = '' } = view.scores[scoreKey(rubric, criterion)] ?? {};
-  const found = criterion.aspects.map((aspect) => ({
-    aspect,
-    sentences: view.sentencesFor(rubric, criterion, aspect),
-  }));
-  const silent = found.filter(({ aspect, sentences }) => !aspect.bonus && sentences.length === 0);
+  const asked = criterion.aspects.filter(({ bonus }) => !bonus);
+  const silent = asked.filter(
+    (aspect) => view.sentencesFor(rubric, criterion, aspect).length === 0,
+  );
   return row([
-    criterion.title,
+    [criterion.title, criterion.text],
     String(criterion.points),
     shown(score ?? null),
     [
-      ...(note === '' ? [] : note.split('\n')),
-      ...found.flatMap(({ aspect, sentences }) =>
-        sentences
-          .slice(0, 1)
-          .map(({ part, text }) => `${aspect.name}（${partName(notice, part)}）：“${text}”`),
-      ),
+      ...noteLines(note),
+      ...asked.flatMap((aspect) => quoted(notice, rubric, criterion, aspect, view)),
       ...(silent.length === 0
         ? []
-        : [`文中没有找到依据：${silent.map(({ aspect }) => aspect.name).join('、')}`]),
+        : [`文中没有找到依据：${silent.map(({ name }) => name).join('、')}`]),
     ],
   ]);
+}
+
+/** The bonus stands below the sum, of which it is no part. */
+function bonusRow(
+  notice: Notice,
+  rubric: Rubric,
+  criterion: Criterion,
+  aspect: Aspect,
+  view: AuthorsView,
+): RowPlan {
+  const { score, note = '' } = view.scores[scoreKey(rubric, criterion, aspect)] ?? {};
+  return row([
+    [`加分：${aspect.name}（另列，不计入合计）`],
+    '',
+    shown(score ?? null),
+    [...noteLines(note), ...quoted(notice, rubric, criterion, aspect, view)],
+  ]);
+}
+
+function noteLines(note: string): string[] {
+  return note === '' ? [] : note.split('\n');
+}
+
+/** The first sentence that speaks for an aspect. */
+function quoted(
+  notice: Notice,
+  rubric: Rubric,
+  criterion: Criterion,
+  aspect: Aspect,
+  view: AuthorsView,
+): string[] {
+  return view
+    .sentencesFor(rubric, criterion, aspect)
+    .slice(0, 1)
+    .map(({ part, text }) => `${aspect.name}（${partName(notice, part)}）：${quotation(text)}`);
 }
 
 /**
@@ -143,19 +201,6 @@ function criterionRow(
  */
 function partName(notice: Notice, id: string): string {
   return requirementById(notice, id).title.zh;
-}
-
-/** The bonus stands by itself: it is not part of the sum. */
-function bonusLines(rubric: Rubric, view: AuthorsView): Paragraph[] {
-  return bonusesOf(rubric).flatMap(({ criterion, aspect }) => {
-    const { score, note = '' } = view.scores[scoreKey(rubric, criterion, aspect)] ?? {};
-    if (score === undefined && note === '') return [];
-    const points = score === undefined ? '' : `：自评加 ${score} 分（另列，不计入合计）`;
-    return [
-      line(style.body, [`${aspect.name}${points}`]),
-      ...(note === '' ? [] : note.split('\n').map((text) => line(style.body, [printable(text)]))),
-    ];
-  });
 }
 
 function conditionBlocks(notice: Notice, { confirmed, reasons }: AuthorsView): FileChild[] {
@@ -177,33 +222,25 @@ function conditionBlocks(notice: Notice, { confirmed, reasons }: AuthorsView): F
   );
 }
 
-function row(
-  [criterion, points, score, evidence]: readonly [
-    string,
-    string,
-    string,
-    string | readonly string[],
-  ],
-  isHead = false,
-): RowPlan {
-  const cell = (width: number, text: string, centred: boolean): CellPlan => ({
+function row([criterion, points, score, evidence]: readonly [
+  readonly string[],
+  string,
+  string,
+  readonly string[],
+]): RowPlan {
+  const cell = (width: number, texts: readonly string[], styleId: StyleId): CellPlan => ({
     width,
-    content: [line(centred || isHead ? style.cellLabel : style.cell, [text])],
+    align: 'top',
+    content: (texts.length === 0 ? [''] : texts).map((text) => line(styleId, [printable(text)])),
   });
-  const lines = typeof evidence === 'string' ? [evidence] : evidence;
   return {
     height: 8,
     maySplit: true,
     cells: [
-      cell(widths.criterion, criterion, false),
-      cell(widths.points, points, true),
-      cell(widths.score, score, true),
-      {
-        width: widths.evidence,
-        content: (lines.length === 0 ? [''] : lines).map((text) =>
-          line(isHead ? style.cellLabel : style.cell, [printable(text)]),
-        ),
-      },
+      cell(widths.criterion, criterion, style.cell),
+      cell(widths.points, [points], style.cellLabel),
+      cell(widths.score, [score], style.cellLabel),
+      cell(widths.evidence, evidence, style.cell),
     ],
   };
 }

@@ -9,6 +9,7 @@ import { packageFaults } from '../support/packageLint';
 import { paragraphsOf, snapshotOf } from './forms';
 
 const blank: AuthorsView = {
+  units: [],
   scores: {},
   supplements: [],
   reasons: {},
@@ -17,6 +18,7 @@ const blank: AuthorsView = {
 };
 
 const filled: AuthorsView = {
+  units: ['南溪市青瓷产业集群管理委员会'],
   scores: {
     'rubric.review.projects': { score: 36.5, note: '十项任务完成九项。\n延期一项已说明。' },
     'rubric.review.projects.extra': { score: 3, note: '另办了“青瓷日”。' },
@@ -52,12 +54,14 @@ it.each([
 
 it('has every criterion with its points, and no score the author did not give', async () => {
   const texts = await textsOf(blank);
-  for (const { title, points } of notice2018.rubrics
+  for (const { title, text, points } of notice2018.rubrics
     .flatMap(({ groups }) => groups)
     .flatMap(({ criteria }) => criteria)) {
     const at = texts.indexOf(title);
-    expect(texts.slice(at, at + 3)).toEqual([title, String(points), '']);
+    expect(texts.slice(at, at + 4)).toEqual([title, text, String(points), '']);
   }
+  expect(texts).toContain('评价标准：附件2 产业集群区域品牌建设试点工作评价说明');
+  expect(texts).toContain('（二）典型经验示范效应（100分）');
   const sum = texts.indexOf('合计');
   expect(texts.slice(sum, sum + 3)).toEqual(['合计', '100', '']);
 });
@@ -66,8 +70,12 @@ it('adds up the scores and leaves the bonus out of the sum', async () => {
   const texts = await textsOf(filled);
   const sum = texts.indexOf('合计');
   expect(texts.slice(sum, sum + 4)).toEqual(['合计', '100', '54.5', '已评 2 项，共 5 项']);
-  expect(texts).toContainEqual(expect.stringMatching(/^方案外.*自评加 3 分（另列，不计入合计）$/));
-  expect(texts).toContain('另办了“青瓷日”。');
+  expect(texts.slice(sum + 4, sum + 8)).toEqual([
+    '加分：方案外的其他区域品牌建设工作（另列，不计入合计）',
+    '',
+    '3',
+    '另办了“青瓷日”。',
+  ]);
 });
 
 it('tells what speaks for a criterion and what nothing speaks for', async () => {
@@ -77,6 +85,15 @@ it('tells what speaks for a criterion and what nothing speaks for', async () => 
   expect(texts).toContain('文中没有找到依据：资金的落实情况');
   // The bonus is nobody's duty.
   expect(texts.filter((text) => text.startsWith('文中没有')).join()).not.toContain('方案外');
+});
+
+it('can be filled in and signed on paper', async () => {
+  const texts = await textsOf(filled);
+  expect(texts).toContain('单位：南溪市青瓷产业集群管理委员会');
+  expect(texts).toContain('自评人（签字）：');
+  const unscored = await textsOf(blank);
+  const bonus = unscored.findIndex((text) => text.startsWith('加分：'));
+  expect(unscored.slice(bonus + 1, bonus + 4)).toEqual(['', '', '']);
 });
 
 it('lists the supplements and the conditions of choice', async () => {

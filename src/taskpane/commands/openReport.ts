@@ -1,6 +1,5 @@
 import type { Language } from '../../checks/assessment';
-import { fileContext, pieceCounter } from '../../checks/context';
-import { unitsNamed } from '../../checks/units';
+import { unitsIn } from '../../checks/units';
 import type { Notice } from '../../notice/schema';
 import type { FileReport } from '../../reports/schema';
 import type { ReportLanguage } from '../../reports/words';
@@ -44,10 +43,7 @@ export async function openReport(
     today,
     language: language === 'en' ? 'en' : 'zh-CN',
   };
-  const units = unitsNamed({
-    ...fileContext(notice, snapshot, today, pieceCounter()),
-    companions: [],
-  });
+  const units = unitsIn(notice, snapshot, today);
   const texts = textsOf(snapshot);
   const file = fileReport(
     { file: words.openDocument, assessment, snapshot, texts, units },

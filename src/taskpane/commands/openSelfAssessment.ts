@@ -1,5 +1,6 @@
 import type { CriterionEvidence } from '../../checks/assessment';
 import type { SelfAssessment } from '../model/selfAssessment';
+import { dateText } from '../model/today';
 import type { Command } from './command';
 import { neverOff, problemIn } from './command';
 
@@ -17,10 +18,13 @@ export const openSelfAssessment: Command<Sheet> = {
   exclusive: true,
   label: (strings) => strings.openSelfAssessment,
   offBecause: neverOff,
-  async run({ services: { host, notice } }, { value, confirmed, evidence }) {
+  async run({ services: { host, notice, now }, checker }, { value, confirmed, evidence }) {
+    const { snapshot } = checker.state.get();
     const { selfAssessmentDocument } = await import('../../templates/selfAssessment');
+    const { unitsIn } = await import('../../checks/units');
     const docx = await selfAssessmentDocument(notice, {
       ...value,
+      units: snapshot === null ? [] : unitsIn(notice, snapshot, dateText(now())),
       confirmed,
       sentencesFor: (rubric, { key }, aspect) =>
         evidence

@@ -1,3 +1,4 @@
+import { quotation } from '../../document/quotation';
 import { grouped } from './numbers';
 import type { Strings } from './zh';
 
@@ -97,6 +98,7 @@ export const en: Strings = {
   previous: 'Previous',
   next: 'Next',
   position: (index, of) => `${index} / ${of}`,
+  spokenFinding: (position, level, message) => `${position} ${level}: ${message}`,
   wholeDocument: 'Whole document',
   groupCount: (count) => `${count}`,
   where: 'Where',
@@ -106,7 +108,7 @@ export const en: Strings = {
   rule: 'Rule',
   nameAndId: (name, id) => `${name} (${id})`,
   whatToDo: 'What to do',
-  quoteMarks: (quote) => `“${quote}”`,
+  quoteMarks: quotation,
   doInsert: 'Choose “Insert here” to add the blank part, then fill it in.',
   doRemove: 'This is the notice’s guidance: choose “Delete this guidance”.',
   doFollow: (guidance) => `Write what the notice asks for: ${guidance}`,

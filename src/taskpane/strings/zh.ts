@@ -1,3 +1,4 @@
+import { quotation } from '../../document/quotation';
 import { grouped } from './numbers';
 
 /** The pane's words in Chinese: the first language, whose keys the others must have. */
@@ -94,6 +95,8 @@ export const zh = {
   previous: '上一条',
   next: '下一条',
   position: (index: string, of: number) => `${index} / ${of}`,
+  spokenFinding: (position: string, level: string, message: string) =>
+    `${position} ${level}：${message}`,
   wholeDocument: '全文',
   groupCount: (count: number) => `${count} 条`,
   where: '位置',
@@ -103,7 +106,7 @@ export const zh = {
   rule: '规则',
   nameAndId: (name: string, id: string) => `${name}（${id}）`,
   whatToDo: '办法',
-  quoteMarks: (quote: string) => `“${quote}”`,
+  quoteMarks: quotation,
   doInsert: '点“在此插入”补上空白的部分，再填写内容。',
   doRemove: '这段是通知的填写说明，点“删除这段说明”即可。',
   doFollow: (guidance: string) => `按通知要求填写：${guidance}`,

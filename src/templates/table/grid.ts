@@ -33,6 +33,8 @@ export interface RowPlan {
   readonly cells: readonly CellPlan[];
   /** The row may go over the page's end, because its text may become long. */
   readonly maySplit?: boolean;
+  /** The row is repeated on every page the table goes over. */
+  readonly isHead?: boolean;
 }
 
 /** Space between a cell's border and its text. */
@@ -68,6 +70,7 @@ export function gridTable(rows: readonly RowPlan[]): Table {
       (row) =>
         new TableRow({
           cantSplit: row.maySplit !== true,
+          ...(row.isHead === true ? { tableHeader: true } : {}),
           height: { value: mm(row.height), rule: HeightRule.ATLEAST },
           children: rowCells(row, edges),
         }),
