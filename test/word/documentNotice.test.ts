@@ -1,12 +1,8 @@
 import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
-import {
-  keepNotice,
-  keepNoticeOnce,
-  noticeKey,
-  readDocumentNotice,
-} from '../../src/word/documentNotice';
+import { noticeKey, readDocumentNotice } from '../../src/word/documentNotice';
 import type { KeptNotice } from '../../src/word/documentNotice';
+import { keepNotice, keepNoticeOnce } from '../../src/word/keepNotice';
 import { notice2031 } from '../fixtures/notices/notice2031';
 import { fakeHost } from '../support/fakeHost';
 

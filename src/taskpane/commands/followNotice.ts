@@ -1,5 +1,6 @@
-import { documentNotice, keepNotice } from '../../word/documentNotice';
+import { documentNotice } from '../../word/documentNotice';
 import type { KeptNotice } from '../../word/documentNotice';
+import { keepNotice } from '../../word/keepNotice';
 import { keepFormerNotice } from '../model/formerNotice';
 import { deadlinesPutAside, putDeadlinesAside, rememberNotice } from '../model/noticeMemory';
 import type { Command } from './command';

@@ -1,6 +1,6 @@
 import { usePane } from '../hooks/usePane';
 import { useStore } from '../hooks/useStore';
-import { mayHaveNews } from '../model/noticeMemory';
+import { mayHaveNews } from '../model/noticeNews';
 import { tabs } from '../model/pane';
 import type { TabName } from '../model/pane';
 import { DraftTab } from '../tabs/draft/DraftTab';

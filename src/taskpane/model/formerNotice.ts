@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { noticeKey, parseKeptSetting } from '../../notice/keptNotice';
 import type { Notice } from '../../notice/schema';
-import { keptText, readKeptNotice } from '../../word/documentNotice';
+import { readKeptNotice } from '../../word/documentNotice';
 import type { DocumentNotice, KeptNotice } from '../../word/documentNotice';
 import type { DocumentSettings, HostResult } from '../../word/host';
+import { keptText } from '../../word/keepNotice';
 
 /** The document's setting for the notice it followed before. */
 export const formerNoticeKey = 'dossier.formerNotice';

@@ -1,4 +1,3 @@
-import { keepNoticeOnce } from '../../word/documentNotice';
 import type { HostResult } from '../../word/host';
 import type { PaneServices } from './ports';
 
@@ -11,7 +10,12 @@ export function keepingNotice(services: PaneServices): PaneServices {
   const { settings } = host;
   const andKeep = async <T>(written: Promise<HostResult<T>>): Promise<HostResult<T>> => {
     const result = await written;
-    if (result.ok) await keepNoticeOnce(settings, documentNotice);
+    if (!result.ok) return result;
+    await import('../../word/keepNotice').then(
+      ({ keepNoticeOnce }) => keepNoticeOnce(settings, documentNotice),
+      // What was asked for is written; where this could not be loaded, the next thing written tries again.
+      () => undefined,
+    );
     return result;
   };
   return {

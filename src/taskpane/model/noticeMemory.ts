@@ -2,14 +2,13 @@ import * as z from 'zod/mini';
 import type { Notice } from '../../notice/schema';
 import type { DocumentNotice } from '../../word/documentNotice';
 import type { DocumentSettings, HostResult } from '../../word/host';
+import { lastNoticePreference } from './noticeNews';
 import type { Preferences } from './ports';
 
 /** The document's setting for deadlines changed under notices it does not follow now. */
 export const otherDeadlinesKey = 'dossier.otherDeadlines';
 /** The document's setting for the newer notice its author did not want. */
 export const declinedNoticeKey = 'dossier.declinedNotice';
-/** The notice from a file that was followed last on this computer. */
-const lastNotice = 'notice';
 
 type Deadlines = Readonly<Record<string, string>>;
 
@@ -40,15 +39,7 @@ function readOtherDeadlines(settings: DocumentSettings): Readonly<Record<string,
 
 /** Remembers on this computer the notice a document was made to follow. */
 export function rememberNotice(preferences: Preferences, notice: Notice): void {
-  preferences.set(lastNotice, JSON.stringify(notice));
-}
-
-/** Whether there may be a newer notice to offer, or one that cannot be read; cheap enough for the start. */
-export function mayHaveNews(
-  { kept, unreadable }: DocumentNotice,
-  preferences: Preferences,
-): boolean {
-  return unreadable || kept.notice !== null || preferences.get(lastNotice) !== null;
+  preferences.set(lastNoticePreference, JSON.stringify(notice));
 }
 
 /**
@@ -61,7 +52,7 @@ export async function newerNotice(
   settings: DocumentSettings,
 ): Promise<Notice | null> {
   const followed = kept.notice ?? builtIn;
-  const remembered = await parsedNotice(preferences.get(lastNotice));
+  const remembered = await parsedNotice(preferences.get(lastNoticePreference));
   const [newest] = [builtIn, ...(remembered === null ? [] : [remembered])]
     .filter((notice) => isNewer(notice, followed))
     .sort((a, b) => (isNewer(a, b) ? -1 : 1));
