@@ -18,3 +18,9 @@ if (typeof window !== 'undefined' && !('ResizeObserver' in window)) {
   }
   Object.defineProperty(window, 'ResizeObserver', { value: NoResizeObserver });
 }
+
+/** jsdom's window has the keyboard only while an element has; a browser's keeps it when that one goes away. */
+if (typeof document !== 'undefined') document.hasFocus = () => true;
+
+/** Nor has it a layout to scroll. */
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined;

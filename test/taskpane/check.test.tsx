@@ -8,11 +8,6 @@ import { fakeHost } from '../support/fakeHost';
 import { openPane } from '../support/openPane';
 import type { OpenOptions } from '../support/openPane';
 
-beforeAll(() => {
-  // jsdom has no layout to scroll.
-  Element.prototype.scrollIntoView = () => undefined;
-});
-
 async function openCheck(options: OpenOptions = {}) {
   const opened = openPane(options);
   await opened.user.click(screen.getByRole('tab', { name: /^检查/ }));
@@ -167,6 +162,53 @@ describe('moving among the findings', () => {
     expect(document.activeElement).toHaveAttribute('data-finding-heading');
   });
 
+  it('leaves the keyboard in the document while the author writes there', async () => {
+    const host = fakeHost();
+    let findings: readonly Finding[] = sampleFindings();
+    await openCheck({ host, engine: () => assessment({ findings }) });
+    const length = await heading(/典型经验还差 870 字/);
+    act(() => {
+      length.focus();
+    });
+    const inDocument = jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    findings = sampleFindings().filter(({ identity }) => identity !== 'length');
+    host.change('text');
+    await waitFor(() => expect(listed()).toHaveLength(5));
+    expect(document.body).toHaveFocus();
+    // Back in the pane, it goes on beside what is gone.
+    inDocument.mockRestore();
+    act(() => {
+      window.dispatchEvent(new Event('focus'));
+    });
+    expect(await heading(/没有“5.实践及效果”/)).toHaveFocus();
+  });
+
+  it('takes the keyboard along with F8, and into a closed group', async () => {
+    const { user } = await openCheck();
+    await user.click(screen.getByRole('button', { name: /全文 1 条/ }));
+    await user.click(screen.getByRole('button', { name: /典型经验 · 1.名称 1 条/ }));
+    await user.click(await heading(/典型经验还差 870 字/));
+    await user.keyboard('{F8}');
+    expect(await heading(/没有“5.实践及效果”/)).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    await waitFor(async () => expect(await heading(/名称超出 3 字/)).toHaveFocus());
+    expect(screen.getByRole('button', { name: /典型经验 · 1.名称 1 条/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+  });
+
+  it('tells a screen reader which finding the buttons lead to', async () => {
+    const { user } = await openCheck();
+    const next = screen.getByRole('button', { name: '下一条' });
+    await user.click(next);
+    const spoken = document.querySelector('[data-spoken="finding"]');
+    await waitFor(() => expect(spoken).toHaveTextContent('1 / 6 错误：手机号码不是 11 位'));
+    expect(next).toHaveFocus();
+    await user.click(await heading(/传真没有填写/));
+    expect(spoken).toHaveTextContent('');
+  });
+
   it('filters by level and by words, and clears the filter', async () => {
     const { user } = await openCheck();
     await user.click(screen.getByRole('button', { name: '提醒 2' }));
@@ -275,6 +317,30 @@ describe('the list while the text changes', () => {
     await user.click(screen.getByRole('tab', { name: '起草' }));
     await user.click(screen.getByRole('tab', { name: /^检查/ }));
     expect(listed()[0]).not.toBe('提示传真没有填写');
+  });
+
+  it.each([
+    ['F8', '{F8}', /没有“5.实践及效果”/],
+    ['Shift+F8', '{Shift>}{F8}{/Shift}', /传真没有填写/],
+  ])('goes on from where the mended finding stood: %s', async (_, keys, neighbour) => {
+    const host = fakeHost();
+    let findings: readonly Finding[] = sampleFindings();
+    const { user } = await openCheck({ host, engine: () => assessment({ findings }) });
+    await user.click(await heading(/典型经验还差 870 字/));
+    expect(screen.getByText('3 / 6')).toBeVisible();
+    findings = sampleFindings().filter(({ identity }) => identity !== 'length');
+    host.change('text');
+    await waitFor(() => expect(listed()).toHaveLength(5));
+    await user.keyboard(keys);
+    expect(await heading(neighbour)).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('goes on from a finding that the filter hides', async () => {
+    const { user } = await openCheck();
+    await user.click(await heading(/没有“5.实践及效果”/));
+    await user.click(screen.getByRole('button', { name: '提醒 2' }));
+    await user.click(screen.getByRole('button', { name: '下一条' }));
+    expect(await heading(/名称超出 3 字/)).toHaveAttribute('aria-expanded', 'true');
   });
 });
 

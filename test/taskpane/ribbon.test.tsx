@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
+import type { Finding } from '../../src/checks/assessment';
 import { followRibbon, ribbonState } from '../../src/taskpane/ribbon/followRibbon';
 import { runAction } from '../../src/taskpane/ribbon/runAction';
 import type { PaneWindow } from '../../src/word/paneWindow';
 import type { RibbonState } from '../../src/word/ribbon';
-import { assessment } from '../support/assessments';
+import { assessment, sampleFindings } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';
 import { openPane } from '../support/openPane';
 
@@ -69,6 +70,40 @@ describe('an action of the ribbon or a key', () => {
     await runAction(pane, 'previousFinding');
     expect(pane.view.get().selected).toBe(first);
     expect(host.did('goTo')).toHaveLength(3);
+  });
+
+  it('goes by the order the list has kept while the text changed', async () => {
+    const host = fakeHost();
+    let findings: readonly Finding[] = sampleFindings();
+    const { pane, user } = openPane({
+      host,
+      window: sharedWindow(),
+      engine: () => assessment({ findings }),
+    });
+    await user.click(screen.getByRole('tab', { name: /^检查/ }));
+    await user.click(await screen.findByRole('button', { name: /手机号码不是 11 位/ }));
+    // Sorted anew, the group of the next one would stand behind all groups with errors.
+    findings = sampleFindings().filter(({ identity }) => identity !== 'mobile');
+    host.change('text');
+    await screen.findByRole('tab', { name: '检查 5' });
+    await runAction(pane, 'nextFinding');
+    expect(await screen.findByRole('button', { name: /传真没有填写/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    expect(screen.getByText('1 / 5')).toBeVisible();
+    await runAction(pane, 'nextFinding');
+    expect(await screen.findByText('2 / 5')).toBeVisible();
+  });
+
+  it('opens the group of the finding it leads to', async () => {
+    const { pane, user } = openPane({ window: sharedWindow() });
+    await user.click(screen.getByRole('tab', { name: /^检查/ }));
+    const group = await screen.findByRole('button', { name: /申请表 2 条/ });
+    await user.click(group);
+    expect(group).toHaveAttribute('aria-expanded', 'false');
+    await runAction(pane, 'nextFinding');
+    await waitFor(() => expect(group).toHaveAttribute('aria-expanded', 'true'));
   });
 
   it('opens the tab it is about', async () => {

@@ -1,4 +1,3 @@
-import type { Finding } from '../../checks/assessment';
 import type { ActionName, ActionProblem } from '../../commands/actions';
 import { clearLeftovers } from '../commands/clearLeftovers';
 import type { Command } from '../commands/command';
@@ -7,7 +6,7 @@ import { goToPlace } from '../commands/goToPlace';
 import { insertForm } from '../commands/insertForm';
 import { recheck } from '../commands/recheck';
 import { filterGroups, findingsOf } from '../model/findingFilter';
-import { groupFindings, openFindings } from '../model/findingGroups';
+import { findingOrder } from '../model/findingOrder';
 import { leftoversOf } from '../model/leftovers';
 import type { Pane } from '../model/pane';
 
@@ -71,33 +70,18 @@ async function clear(pane: Pane): Promise<ActionProblem | null> {
 }
 
 /** Goes to a neighbour of the finding that is open in the pane, in the order of its list. */
-async function step(pane: Pane, by: number): Promise<ActionProblem | null> {
+async function step(pane: Pane, by: 1 | -1): Promise<ActionProblem | null> {
   if (pane.checker.state.get().assessment === null) await pane.checker.recheck();
-  const { assessment, problem } = pane.checker.state.get();
+  const { problem } = pane.checker.state.get();
   if (problem !== null) return problem;
-  const { filter, ignoredForNow, selected } = pane.view.get();
-  const { notice, preferences } = pane.services;
-  const language = preferences.get('language') === 'en' ? 'en' : 'zh';
-  const open = openFindings(assessment?.findings ?? [], ignoredForNow);
-  const groups = assessment === null ? [] : groupFindings(open, assessment, notice, pane.homeOf);
-  const shown = findingsOf(filterGroups(groups, filter, language));
-  const finding = neighbour(shown, selected, by);
   pane.showTab('check');
+  const order = findingOrder(pane);
+  const language = pane.services.preferences.get('language') === 'en' ? 'en' : 'zh';
+  const shown = findingsOf(filterGroups(order.get(), pane.view.get().filter, language));
+  const finding = order.neighbour(shown, by);
   if (finding === undefined) return { kind: 'noFinding' };
-  pane.changeView({ selected: finding.identity });
+  order.select(finding);
   return carryOut(pane, goToPlace, { place: finding.place, selectPrompt: false });
-}
-
-/** The finding so many after the one that is open, round the ends; `undefined` when there is none. */
-function neighbour(
-  shown: readonly Finding[],
-  open: string | null,
-  by: number,
-): Finding | undefined {
-  if (shown.length === 0) return undefined;
-  const index = shown.findIndex(({ identity }) => identity === open);
-  const from = index === -1 && by < 0 ? 0 : index;
-  return shown.at((from + by) % shown.length);
 }
 
 /** Runs a command of the pane; what went wrong is told here only when nobody sees the pane. */

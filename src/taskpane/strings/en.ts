@@ -143,6 +143,7 @@ export const en: Strings = {
   notesDamaged:
     'Ticks or ignored entries kept in the document cannot be read. They are left as they are until you tick or ignore something, which replaces them.',
   done: 'Done',
+  doneOf: (done, of) => `${done} of ${of} done`,
   unknownWhy: 'Reason unknown',
   clearLeftovers: (count) => `Clear leftover prompts (${count})`,
   clearQuestion: (prompts, guidance) =>

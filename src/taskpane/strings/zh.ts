@@ -139,6 +139,7 @@ export const zh = {
   everythingChecked: '各项要求都已检查。',
   notesDamaged: '文档里原有的勾选或忽略记录无法读取，原样保留；再次勾选或忽略时由新的记录替换。',
   done: '已办',
+  doneOf: (done: number, of: number) => `已办 ${done} / ${of}`,
   unknownWhy: '原因不明',
   clearLeftovers: (count: number) => `清除剩余提示（${count} 处）`,
   clearQuestion: (prompts: number, guidance: number) =>

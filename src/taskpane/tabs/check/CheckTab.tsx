@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Assessment, Finding } from '../../../checks/assessment';
 import { Awaited, Reading } from '../../components/Awaited';
@@ -7,13 +7,15 @@ import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { emptyGroup } from '../../model/findingGroups';
 import type { FindingGroup } from '../../model/findingGroups';
+import { findingOrder } from '../../model/findingOrder';
 import { FirstUse } from '../draft/FirstUse';
 import { FilterBar } from './FilterBar';
 import { FindingGroupSection } from './FindingGroupSection';
 import { NothingToShow } from './NothingToShow';
 import { SetAside } from './SetAside';
+import { SpokenFinding } from './SpokenFinding';
 import { useFindingFocus } from './useFindingFocus';
-import { useFindingList, useSteadyGroups } from './useFindingList';
+import { useFindingList } from './useFindingList';
 
 const useStyles = makeStyles({
   list: { paddingBottom: tokens.spacingVerticalL },
@@ -35,7 +37,8 @@ export default function CheckTab() {
 }
 
 function Findings({ assessment }: { readonly assessment: Assessment }) {
-  const groups = useSteadyGroups(assessment);
+  const order = findingOrder(usePane());
+  const groups = useSyncExternalStore(order.subscribe, order.get);
   // Hundreds of findings are drawn bit by bit.
   const all = useDeferredValue(groups, null);
   return all === null ? <Reading /> : <FindingList all={all} assessment={assessment} />;
@@ -50,26 +53,22 @@ interface ListProps {
 function FindingList({ all, assessment }: ListProps) {
   const styles = useStyles();
   const list = useFindingList(all);
-  const focus = useFindingFocus(list.shown);
   const { shown, index } = list;
+  const selected = shown[index] ?? null;
+  const focus = useFindingFocus(shown, selected?.identity ?? null);
   const toChoose = useGroupsToChoose(all, assessment);
 
-  const step = (by: number): void => {
+  const step = (by: 1 | -1, takesKeyboard = false): void => {
     const finding = list.neighbour(by);
     if (finding === undefined) return;
     list.select(finding);
-    focus.reveal(finding.identity);
+    if (takesKeyboard) focus.focus(finding.identity);
     list.goTo(finding);
-  };
-  const focusOn = (finding: Finding | undefined): void => {
-    if (finding === undefined) return;
-    list.select(finding);
-    focus.focus(finding.identity);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'F8') {
       event.preventDefault();
-      step(event.shiftKey ? -1 : 1);
+      step(event.shiftKey ? -1 : 1, isInList(event.target));
       return;
     }
     const from = indexOfHeading(event.target, shown);
@@ -77,10 +76,11 @@ function FindingList({ all, assessment }: ListProps) {
     const target = destination(event.key, from, shown);
     if (target === undefined) return;
     event.preventDefault();
-    focusOn(target);
+    list.select(target);
+    focus.focus(target.identity);
   };
-  const open = (finding: Finding): void => {
-    focus.holdStill(finding.identity);
+  const open = (finding: Finding, byPointer: boolean): void => {
+    if (byPointer) focus.holdStill(finding.identity);
     list.select(finding);
     list.goTo(finding);
   };
@@ -96,7 +96,7 @@ function FindingList({ all, assessment }: ListProps) {
             key={group.key}
             group={group}
             isClosed={list.isClosed(group)}
-            selected={shown[index]?.identity ?? null}
+            selected={selected?.identity ?? null}
             tabStop={shown[Math.max(index, 0)]?.identity ?? null}
             keep={focus.keep}
             onToggle={() => list.toggle(group)}
@@ -105,6 +105,7 @@ function FindingList({ all, assessment }: ListProps) {
         ))}
       </div>
       <SetAside />
+      <SpokenFinding finding={selected} position={index + 1} of={shown.length} />
     </div>
   );
 }
@@ -123,6 +124,11 @@ function useGroupsToChoose(
         : [...groups, emptyGroup(part, assessment, services.notice)],
     [groups, part, assessment, services.notice],
   );
+}
+
+/** Whether a key was pressed in a finding of the list. */
+function isInList(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[data-finding]') !== null;
 }
 
 /** The position of the finding whose heading has the keyboard; -1 when something else has it. */

@@ -57,7 +57,7 @@ interface Props {
   readonly shown: number;
   /** The position of the open one; -1 when none is. */
   readonly index: number;
-  readonly step: (by: number) => void;
+  readonly step: (by: 1 | -1) => void;
 }
 
 /** What to see of the findings, and the way from one to the next. */
@@ -80,7 +80,7 @@ export function FilterBar({ groups, shown, index, step }: Props) {
   const byMore = filter.part !== null || filter.rule !== null;
   const showsMore = wantsMore || byMore;
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-filters="">
       <div className={styles.line}>
         <div role="group" aria-label={strings.filterLabel} className={styles.line}>
           <ToggleButton

@@ -4,13 +4,13 @@ export const useCardStyles = makeStyles({
   card: {
     position: 'relative',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    // Under the filters, which stay.
-    scrollMarginTop: '128px',
+    // What gets the keyboard stands free of the filters, which stay.
+    '& button, & input': { scrollMarginTop: '128px' },
   },
   closed: {
     // Hundreds of cards: those out of sight are not laid out.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 44px',
+    containIntrinsicSize: 'auto 57px',
   },
   open: {
     backgroundColor: tokens.colorBrandBackground2,

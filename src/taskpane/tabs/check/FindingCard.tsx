@@ -12,7 +12,8 @@ interface Props {
   /** Its heading is the list's stop in the tab order. */
   readonly isTabStop: boolean;
   readonly headingRef: (element: HTMLElement | null) => void;
-  readonly onOpen: (finding: Finding) => void;
+  /** Told whether it was by the pointer, which nothing may move away from. */
+  readonly onOpen: (finding: Finding, byPointer: boolean) => void;
 }
 
 /** One finding: a line, and all there is to know of it when it is open. */
@@ -28,7 +29,7 @@ export const FindingCard = memo(
         className={isOpen ? undefined : styles.go}
         aria-describedby={headingId}
         tabIndex={isOpen ? undefined : -1}
-        onClick={() => onOpen(finding)}
+        onClick={({ detail }) => onOpen(finding, detail > 0)}
       >
         {strings.goThere}
       </Button>
@@ -48,7 +49,7 @@ export const FindingCard = memo(
             data-finding-heading=""
             aria-expanded={isOpen}
             tabIndex={isTabStop ? 0 : -1}
-            onClick={() => onOpen(finding)}
+            onClick={({ detail }) => onOpen(finding, detail > 0)}
           >
             <span className={styles.level}>
               <LevelMark level={finding.level} />

@@ -49,7 +49,7 @@ interface Props {
   readonly tabStop: string | null;
   readonly keep: (identity: string) => (element: HTMLElement | null) => void;
   readonly onToggle: () => void;
-  readonly onOpen: (finding: Finding) => void;
+  readonly onOpen: (finding: Finding, byPointer: boolean) => void;
 }
 
 /** The findings of one part of the paper, under its name and their number. */

@@ -1,14 +1,13 @@
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Assessment, Finding } from '../../../checks/assessment';
+import { useDeferredValue, useMemo } from 'react';
+import type { Finding } from '../../../checks/assessment';
 import { runCommand } from '../../commands/command';
 import { goToPlace } from '../../commands/goToPlace';
-import { useFindings } from '../../hooks/useFindings';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
 import { filterGroups, findingsOf } from '../../model/findingFilter';
-import { groupFindings, inFormerOrder } from '../../model/findingGroups';
 import type { FindingGroup } from '../../model/findingGroups';
+import { findingOrder } from '../../model/findingOrder';
 
 /** The findings as the author wants to see them, and how to move among them. */
 export interface FindingList {
@@ -24,8 +23,8 @@ export interface FindingList {
   readonly select: (finding: Finding) => void;
   /** Puts the cursor where a finding is. */
   readonly goTo: (finding: Finding) => void;
-  /** The finding so many further on, round the ends; `undefined` when the list is empty. */
-  readonly neighbour: (by: number) => Finding | undefined;
+  /** The finding after the selected one, or before it, round the ends; `undefined` in an empty list. */
+  readonly neighbour: (by: 1 | -1) => Finding | undefined;
 }
 
 /**
@@ -36,6 +35,7 @@ export interface FindingList {
  */
 export function useFindingList(all: readonly FindingGroup[]): FindingList {
   const pane = usePane();
+  const order = findingOrder(pane);
   const { language } = useWords();
   const { filter: wanted, selected, closedGroups } = useStore(pane.view);
   const filter = useDeferredValue(wanted);
@@ -54,44 +54,8 @@ export function useFindingList(all: readonly FindingGroup[]): FindingList {
     index,
     isClosed: (group) => closedGroups.has(group.key),
     toggle: (group) => setClosed(group.key, !closedGroups.has(group.key)),
-    select(finding) {
-      const group = groups.find((candidate) => candidate.findings.includes(finding));
-      if (group !== undefined && closedGroups.has(group.key)) setClosed(group.key, false);
-      pane.changeView({ selected: finding.identity });
-    },
+    select: order.select,
     goTo: ({ place }) => void runCommand(pane, goToPlace, { place, selectPrompt: false }),
-    neighbour(by) {
-      if (shown.length === 0) return undefined;
-      const from = index === -1 && by < 0 ? 0 : index;
-      return shown.at((from + by) % shown.length);
-    },
+    neighbour: (by) => order.neighbour(shown, by),
   };
-}
-
-interface SteadyGroups {
-  readonly sorted: readonly FindingGroup[];
-  readonly isInSight: boolean;
-  /** `sorted`, as far as it could without moving what was in sight. */
-  readonly groups: readonly FindingGroup[];
-}
-
-/**
- * The open findings in groups. While their tab is open they stay where they are, whatever is mended or
- * found around them; opened again, the tab shows errors first.
- */
-export function useSteadyGroups(assessment: Assessment): readonly FindingGroup[] {
-  const pane = usePane();
-  const { open } = useFindings();
-  const isInSight = useStore(pane.view).tab === 'check';
-  const { notice } = pane.services;
-  const sorted = useMemo(
-    () => groupFindings(open, assessment, notice, pane.homeOf),
-    [open, assessment, notice, pane.homeOf],
-  );
-  const [seen, setSeen] = useState<SteadyGroups>({ sorted, isInSight, groups: sorted });
-  if (seen.sorted === sorted && seen.isInSight === isInSight) return seen.groups;
-  const isReading = seen.isInSight && isInSight;
-  const groups = isReading ? inFormerOrder(seen.groups, sorted) : sorted;
-  setSeen({ sorted, isInSight, groups });
-  return groups;
 }
