@@ -57,6 +57,15 @@ describe('the lists', () => {
     expect(host.did('goTo')).toMatchObject([{ place: { kind: 'cell', label: '手机' } }]);
   });
 
+  it('say of each entry in which part of which paper it is', async () => {
+    await openPrint();
+    expect(
+      list(/必须先改/).getByRole('button', {
+        name: /手机号码不是 11 位.*申请书 · 产业集群.*申请表$/,
+      }),
+    ).toBeVisible();
+  });
+
   it('name what only a person can do, how and by when to hand it in', async () => {
     await openPrint();
     const byHand = list(/需要人工完成/);
@@ -83,6 +92,9 @@ describe('the lists', () => {
     await user.click(screen.getByRole('checkbox', { name: '承诺书负责人签字' }));
     const kept = () => host.kept.get(doneByHandKey);
     expect(JSON.parse(kept() ?? '')).toEqual(['application.pledge.signature']);
+    expect(
+      await screen.findByRole('heading', { name: /^需要人工完成\s*已办 1 \/ \d+$/ }),
+    ).toBeVisible();
     await waitFor(() =>
       expect(screen.getByRole('checkbox', { name: '承诺书负责人签字' })).toBeChecked(),
     );

@@ -96,7 +96,7 @@ export function emptyGroup(
 }
 
 /** The key of the group that findings of a requirement go into; empty for the document as a whole. */
-function keyOf(home: Home | null): string {
+export function keyOf(home: Home | null): string {
   return home === null ? '' : `${home.form}/${home.part ?? ''}`;
 }
 

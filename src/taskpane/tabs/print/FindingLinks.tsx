@@ -2,9 +2,12 @@ import type { Finding } from '../../../checks/assessment';
 import { goToPlace } from '../../commands/goToPlace';
 import { LevelMark } from '../../components/LevelMark';
 import { useCommand } from '../../hooks/useCommand';
+import { useAssessment } from '../../hooks/useAssessment';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
+import { emptyGroup, keyOf } from '../../model/findingGroups';
+import { groupName } from '../check/filterWords';
 import { usePrintStyles } from './PrintTab.styles';
 
 /** Findings, a line each; a click goes there. */
@@ -21,8 +24,12 @@ export function FindingLinks({ findings }: { readonly findings: readonly Finding
 
 function FindingLink({ finding }: { readonly finding: Finding }) {
   const styles = usePrintStyles();
-  const { strings, say } = useWords();
-  const { ignoredForNow } = useStore(usePane().view);
+  const words = useWords();
+  const { strings, say } = words;
+  const { view, services, homeOf } = usePane();
+  const { ignoredForNow } = useStore(view);
+  const parts = useAssessment().assessment?.parts ?? [];
+  const home = emptyGroup(keyOf(homeOf(finding.requirement)), { parts }, services.notice);
   const { run } = useCommand(goToPlace, { place: finding.place, selectPrompt: false });
   const note =
     finding.dismissed !== undefined
@@ -36,7 +43,9 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
         <span className={styles.mark}>
           <LevelMark level={finding.level} />
         </span>
-        <span className={styles.message}>{say(finding.message.text)}</span>
+        <span className={styles.message}>
+          {say(finding.message.text)} <span className={styles.where}>{groupName(home, words)}</span>
+        </span>
       </button>
       {note === null ? null : <div className={styles.small}>{note}</div>}
     </li>

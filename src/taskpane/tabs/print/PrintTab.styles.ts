@@ -95,6 +95,11 @@ export const usePrintStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   mark: { display: 'flex', flexShrink: 0, height: tokens.lineHeightBase300 },
+  where: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   message: { flexGrow: 1, flexShrink: 1, flexBasis: '6em', minWidth: 0 },
   small: {
     color: tokens.colorNeutralForeground2,

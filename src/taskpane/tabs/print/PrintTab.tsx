@@ -49,13 +49,19 @@ function NoForm() {
 function GateLists({ assessment }: { readonly assessment: Assessment }) {
   const styles = usePrintStyles();
   const { strings } = useWords();
-  const { services, homeOf } = usePane();
+  const { services, homeOf, notes } = usePane();
+  const { doneByHand } = useStore(notes.state);
   const { notice, now } = services;
   const gate = gateOf(assessment, notice, dateText(now()), homeOf);
   const { snapshot } = useAssessment();
   const { mustFix, lookAgain, dismissed, unchecked } = gate;
   const leftovers = leftoversOf(assessment.findings, snapshot);
   const verdict = useRef<HTMLHeadingElement>(null);
+  const toDo = [
+    ...gate.byHand.map(({ result }) => result.id),
+    ...gate.submissions.map(({ submission }) => submission.id),
+  ];
+  const done = toDo.filter((id) => doneByHand.includes(id));
   return (
     <div className={styles.tab} {...useHandOver(verdict)}>
       <div>
@@ -73,7 +79,8 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
       </Section>
       <Section
         title={strings.byHand}
-        count={gate.byHand.length + gate.submissions.length}
+        count={toDo.length}
+        progress={strings.doneOf(done.length, toDo.length)}
         none={strings.nothingByHand}
       >
         <NotesNote />
