@@ -24,6 +24,8 @@ export interface LineRange {
 export interface TextPiece {
   readonly line: Line;
   readonly from: number;
+  /** Where it ends, when another label follows in the same paragraph; else with the paragraph. */
+  readonly to?: number;
 }
 
 /** What was found to stand for a piece of a form. */
@@ -142,19 +144,22 @@ export interface Located {
 }
 
 /** The text of a piece as it will print. */
-export function pieceText({ line, from }: TextPiece): string {
-  return line.paragraph.text.slice(from);
+export function pieceText({ line, from, to }: TextPiece): string {
+  return line.paragraph.text.slice(from, to);
 }
 
-/** The spans of a piece, cut at its beginning. */
-export function pieceSpans({ line, from }: TextPiece): Paragraph['spans'] {
-  if (from === 0) return line.paragraph.spans;
+/** The spans of a piece, cut at its beginning and its end. */
+export function pieceSpans({ line, from, to }: TextPiece): Paragraph['spans'] {
+  if (from === 0 && to === undefined) return line.paragraph.spans;
   const spans = [];
   let at = 0;
   for (const span of line.paragraph.spans) {
-    const cut = Math.max(0, from - at);
+    const text = span.text.slice(
+      Math.max(0, from - at),
+      to === undefined ? to : Math.max(0, to - at),
+    );
     at += span.text.length;
-    if (cut < span.text.length) spans.push({ ...span, text: span.text.slice(cut) });
+    if (text !== '') spans.push({ ...span, text });
   }
   return spans;
 }

@@ -1,14 +1,8 @@
 import { similarity } from '../document/text';
 import type { Cell } from '../document/snapshot';
-import type {
-  ChoiceRow,
-  Field,
-  FormTable,
-  Indicator,
-  IndicatorsRow,
-  TableRow,
-} from '../notice/schema';
+import type { ChoiceRow, FormTable, Indicator, IndicatorsRow, TableRow } from '../notice/schema';
 import { readChoice } from './choice';
+import { locateFields } from './fields';
 import type { FlatDocument } from './flat';
 import { isReadable } from './flat';
 import { indicatorLabels, indicatorValues } from './indicators';
@@ -19,9 +13,7 @@ import {
   cellsRightOf,
   indexCells,
   labelledLine,
-  rowFrom,
   untilNextLabel,
-  valueBeside,
 } from './labels';
 import type { CellIndex, IndexedCell } from './labels';
 import { longTextValue } from './longText';
@@ -120,23 +112,12 @@ class RowFinder {
   }
 
   fields(): LocatedTable['fields'] {
-    const found = new Map<string, LocatedValue & { field: Field }>();
-    for (const row of this.rows('fields')) {
-      const [anchor] = row.fields;
-      if (anchor === undefined) continue;
-      const anchorCell =
-        this.cellOf(anchor.label) ??
-        this.index.cells.find((cell) => behindInCell(cell, anchor.label) !== null);
-      for (const field of row.fields) {
-        const beside =
-          field === anchor
-            ? this.rightOf(field.label)
-            : anchorCell === undefined
-              ? null
-              : valueBeside(this.index, field.label, rowFrom(this.index, anchorCell));
-        const value = beside ?? this.tagged(field.id);
-        if (value !== null) found.set(field.id, { ...value, field });
-      }
+    const found = locateFields(this.flat, this.range, this.index, this.part, (label) =>
+      this.cellOf(label),
+    );
+    for (const field of this.rows('fields').flatMap((row) => row.fields)) {
+      const value = found.has(field.id) ? null : this.tagged(field.id);
+      if (value !== null) found.set(field.id, { ...value, field });
     }
     return found;
   }

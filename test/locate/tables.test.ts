@@ -10,12 +10,16 @@ function table(id: 'report' | 'application', blocks: readonly Sketch[]): Located
   return found;
 }
 
-const rows: readonly (readonly CellSketch[])[] = [
+const lines: readonly (readonly string[])[] = [
   ['申报单位名称', '甲协会'],
   ['主导产业', '青瓷'],
   ['单位负责人', '张', '职务', '会长', '座机', '0990-1234567'],
   ['申报联系人', '李', '职务', '科长', '座机', '0990-7654321'],
   ['手    机', '13800000000', '传真', '无', '邮箱', 'a@nanxi.example.cn'],
+];
+
+const rows: readonly (readonly CellSketch[])[] = [
+  ...lines,
   [{ of: ['试点工作完成情况自我评价（限500字）：', '已完成。'], columnSpan: 6 }],
   [{ of: ['推荐部门审查推荐意见：', '公章', '日期：'], columnSpan: 6 }],
 ];
@@ -67,11 +71,70 @@ describe('the cells of a form', () => {
       'rows in another order',
       [title, { table: [rows[0] ?? [], ...rows.slice(2, 5), rows[1] ?? [], ...rows.slice(5)] }],
     ],
+    [
+      'the last row’s labels and values in one cell each',
+      withRow(4, '手机：13800000000', '传真：无', '邮箱：a@nanxi.example.cn'),
+    ],
+    [
+      'some of them in one cell, others in two',
+      withRow(4, '手机：13800000000', '传真', '无', '邮箱', 'a@nanxi.example.cn'),
+    ],
+    ['without colons', withRow(4, '手 机 13800000000', '传 真 无', '邮 箱 a@nanxi.example.cn')],
+    [
+      'each on a line of one cell',
+      withRow(4, { of: ['手机：13800000000', '传真：无', '邮箱：a@nanxi.example.cn'] }),
+    ],
+    [
+      'labels with a word more',
+      withRow(4, '手机号码', '13800000000', '传真号码', '无', '电子邮箱', 'a@nanxi.example.cn'),
+    ],
+    [
+      'every row in one cell',
+      [
+        title,
+        {
+          table: [
+            ['申报单位名称：甲协会'],
+            ['主导产业：青瓷'],
+            ['单位负责人：张　职务：会长　座机：0990-1234567'],
+            ['申报联系人：李　职务：科长　座机：0990-7654321'],
+            ['手机：13800000000　传真：无　邮箱：a@nanxi.example.cn'],
+            ...rows.slice(5),
+          ],
+        },
+      ],
+    ],
+    [
+      'a row for each',
+      [
+        title,
+        {
+          table: [
+            ...rows.slice(0, 2),
+            ...rows.slice(2, 5).flatMap((row) => [row.slice(0, 2), row.slice(2, 4), row.slice(4)]),
+            ...rows.slice(5),
+          ],
+        },
+      ],
+    ],
+    [
+      'a line for each, without a table',
+      [
+        title,
+        ...lines.flatMap((row) =>
+          row.flatMap((cell, i) => (i % 2 === 0 ? [`${cell}：${row[i + 1] ?? ''}`] : [])),
+        ),
+      ],
+    ],
+    [
+      'a line for each row, with tabs, without a table',
+      [title, ...lines.map((row) => row.join('\t'))],
+    ],
   ])('are found: %s', (_name, blocks) => {
     const { fields } = table('application', blocks);
     const found = Object.keys(values).map((name) => [
       name,
-      valueOf(fields.get(`application.form.${name}`)),
+      valueOf(fields.get(`application.form.${name}`))?.trim(),
     ]);
     expect(Object.fromEntries(found)).toEqual(values);
   });

@@ -1,6 +1,6 @@
 import { isBlank } from '../../document/text';
 import type { Line } from '../../locate/flat';
-import { pieceOwnText, pieceSpans } from '../../locate/located';
+import { pieceOwnText, pieceSpans, pieceText } from '../../locate/located';
 import type { LocatedValue, TextPiece } from '../../locate/located';
 import type { Place } from '../assessment';
 import { isInDoubt } from '../doubt';
@@ -119,7 +119,7 @@ function freeStretch(pieces: readonly TextPiece[], options: ValueOptions): Stret
   if (piece === undefined || filled.length > 1) return null;
   const { line, from } = piece;
   const own = pieceOwnText(piece);
-  const whole = line.paragraph.text.slice(from);
+  const whole = pieceText(piece);
   // A prompt that is not in our control belongs to someone else's.
   if (own !== whole && !isBlank(own)) return null;
   const to = from + whole.length - behind(whole, options).length;
