@@ -31,6 +31,10 @@ export const pledgeText: Rule = {
       zh: '承诺书缺少“{expected}”。',
       en: 'The pledge lacks “{expected}”.',
     },
+    reordered: {
+      zh: '承诺书应当与通知逐字一致，各条的顺序也不变：“{found}”应当在“{after}”之后。',
+      en: 'The pledge is the notice’s word for word, in the notice’s order: “{found}” comes after “{after}”.',
+    },
     added: {
       zh: '承诺书中多出了通知没有的文字“{found}”，请删去，或移到承诺书以外。',
       en: 'The pledge holds words that the notice’s does not: “{found}”. Delete them, or move them out of the pledge.',
@@ -89,6 +93,17 @@ export const pledgeTextExamples: RuleExamples = ({ form, notice }) => ({
         text: { 'application.pledge': pledgeOf(notice).slice(0, -1) },
       }),
       finds: ['application.pledge left'],
+    },
+    {
+      title: { zh: '两条对调', en: 'Two promises have changed places' },
+      document: form('application', {
+        text: {
+          'application.pledge': pledgeOf(notice).map(
+            (text, i, all) => (i === 0 ? text : all[i === 1 ? 2 : i === 2 ? 1 : i]) ?? text,
+          ),
+        },
+      }),
+      finds: ['application.pledge reordered'],
     },
     {
       title: { zh: '只有标题', en: 'The heading alone' },
@@ -163,6 +178,20 @@ function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
     });
   }
   const expected = part.paragraphs.map((paragraph) => withoutNumber(squash(paragraph)));
+  const early = outOfOrder(expected, whole);
+  const earlyLine = early === null ? undefined : body[lineAt(found, early.at)];
+  if (early !== null && earlyLine !== undefined)
+    outcomes.push({
+      state: 'found',
+      requirement,
+      level: 'error',
+      message: 'reordered',
+      params: {
+        found: firstWords(part.paragraphs[early.index] ?? ''),
+        after: firstWords(part.paragraphs[early.after] ?? ''),
+      },
+      place: placeOfLine(earlyLine),
+    });
   addedTo(expected, found).forEach((text, i) => {
     const line = body[i];
     if (text === null || line === undefined || changed.has(i)) return;
@@ -179,6 +208,36 @@ function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
   return outcomes.length > 0 || range.end === range.first
     ? outcomes
     : [{ state: 'met', requirement }];
+}
+
+/** The first sentence that stands before one it should follow; those that were changed are left out. */
+function outOfOrder(
+  expected: readonly string[],
+  whole: string,
+): { readonly index: number; readonly after: number; readonly at: number } | null {
+  let last = { index: -1, at: -1 };
+  for (const [index, words] of expected.entries()) {
+    const at = whole.indexOf(words);
+    if (at < 0) continue;
+    if (at < last.at) return { index, after: last.index, at };
+    last = { index, at };
+  }
+  return null;
+}
+
+/** The line in which a character of all the lines in one stands. */
+function lineAt(lines: readonly string[], at: number): number {
+  let end = 0;
+  return lines.findIndex((line) => {
+    end += line.length;
+    return at < end;
+  });
+}
+
+/** A sentence by its beginning, without its number. */
+function firstWords(paragraph: string): string {
+  const [first = paragraph] = paragraph.replace(/^\d+\./, '').split(/[，。]/);
+  return first;
 }
 
 /** Where the pledge ends and is signed, sealed and dated. */
