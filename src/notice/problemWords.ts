@@ -22,7 +22,7 @@ export function shapeProblems(issue: core.$ZodIssue, data: unknown): NoticeProbl
     return [{ path, message: { zh: `缺少“${key}”。`, en: `“${key}” is missing.` } }];
   switch (issue.code) {
     case 'invalid_type':
-      return [{ path, message: wrongType(key, issue.expected) }];
+      return [{ path, message: butIs(wrongType(key, issue.expected), valueAt(data, path)) }];
     case 'unrecognized_keys':
       return issue.keys.map((name) => ({
         path: [...path, name],
@@ -32,21 +32,41 @@ export function shapeProblems(issue: core.$ZodIssue, data: unknown): NoticeProbl
         },
       }));
     case 'invalid_value':
-      return [{ path, message: oneOf(key, issue.values.map(String)) }];
+      return [{ path, message: butIs(oneOf(key, issue.values.map(String)), valueAt(data, path)) }];
     case 'invalid_union':
-      return [{ path, message: oneOf(key, unionOptions(issue)) }];
+      return [{ path, message: butIs(oneOf(key, unionOptions(issue)), valueAt(data, path)) }];
     case 'invalid_format':
-      return [{ path, message: wrongFormat(key, issue) }];
+      return [{ path, message: butIs(wrongFormat(key, issue), valueAt(data, path)) }];
     case 'too_small':
-      return [{ path, message: tooSmall(key, issue) }];
+      return [{ path, message: butIs(tooSmall(key, issue), valueAt(data, path)) }];
     case 'too_big':
-      return [{ path, message: tooBig(key, issue) }];
+      return [{ path, message: butIs(tooBig(key, issue), valueAt(data, path)) }];
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
     case 'custom':
       return [{ path, message: { zh: `“${key}”的内容不对。`, en: `“${key}” is wrong.` } }];
   }
+}
+
+/** So much of a value is repeated in a message, in characters. */
+const shownOfValue = 30;
+
+/** A message with what stands in the file instead, where that is a single value that can be shown. */
+function butIs(message: Bilingual, value: unknown): Bilingual {
+  const isShown =
+    typeof value === 'number' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && value !== '');
+  if (!isShown) return message;
+  const written = JSON.stringify(value);
+  const characters = Array.from(written);
+  const shown =
+    characters.length > shownOfValue ? `${characters.slice(0, shownOfValue).join('')}…` : written;
+  return {
+    zh: `${message.zh.replace(/。$/, '')}，现在写的是 ${shown}。`,
+    en: `${message.en.replace(/\.$/, '')}; it is ${shown} now.`,
+  };
 }
 
 /** What is wrong with a text that should be JSON. */
@@ -80,6 +100,22 @@ function unexpectedWords(found: string, expected: JsonExpected): Bilingual {
     };
   if (expected === 'key' && found === '}')
     return { zh: '“}”前多了一个逗号。', en: 'There is a comma too many before “}”.' };
+  if (/^\/[/*]/.test(found))
+    return {
+      zh: '通知文件里不能写注释，请删去。',
+      en: 'A notice file has no comments; remove this one.',
+    };
+  if (/^['‘’]/.test(found))
+    return {
+      zh: '文字和字段名要用英文双引号 "，不能用单引号。',
+      en: 'Texts and names of fields stand in ", not in single quotation marks.',
+    };
+  if (found === ',') return { zh: '这里多了一个逗号。', en: 'There is a comma too many here.' };
+  if (expected === 'commaOrEnd' && ['"', '{', '['].includes(found))
+    return {
+      zh: `“${found}”前面缺少半角逗号 ,，请加在上一项的末尾。`,
+      en: `A comma is missing before “${found}”, at the end of the entry above.`,
+    };
   const wide = wideMarks[found];
   if (wide !== undefined)
     return {
@@ -160,7 +196,7 @@ function wrongFormat(
 
 function tooSmall(
   key: string,
-  { origin, minimum }: Extract<core.$ZodIssue, { code: 'too_small' }>,
+  { origin, minimum, inclusive }: Extract<core.$ZodIssue, { code: 'too_small' }>,
 ): Bilingual {
   if (origin === 'string') return { zh: `“${key}”不能为空。`, en: `“${key}” may not be empty.` };
   if (origin === 'array')
@@ -168,6 +204,8 @@ function tooSmall(
       zh: `“${key}”至少要有 ${minimum} 项。`,
       en: `“${key}” needs at least ${minimum} entries.`,
     };
+  if (inclusive === false)
+    return { zh: `“${key}”应当大于 ${minimum}。`, en: `“${key}” should be more than ${minimum}.` };
   return { zh: `“${key}”不能小于 ${minimum}。`, en: `“${key}” may be ${minimum} at least.` };
 }
 

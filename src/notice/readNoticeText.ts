@@ -2,7 +2,8 @@ import { lineAndColumn, scanJson } from './jsonText';
 import { parseNotice } from './parseNotice';
 import { jsonFaultWords } from './problemWords';
 import type { NoticeProblem } from './problemWords';
-import type { Notice } from './schema';
+import type { Bilingual, Notice } from './schema';
+import { otherData, wrongFile } from './wrongFile';
 
 /** One thing wrong with a notice file, with its place in the text. */
 export interface PlacedProblem extends NoticeProblem {
@@ -25,20 +26,28 @@ export type NoticeText =
  */
 export function readNoticeText(text: string): NoticeText {
   const json = text.replace(/^\uFEFF/, '');
+  const one = (offset: number, message: Bilingual): NoticeText => ({
+    ok: false,
+    problems: [{ ...lineAndColumn(json, offset), path: [], message }],
+  });
+  const wrong = wrongFile(json);
+  if (wrong !== null) return one(wrong.offset, wrong.message);
   const scan = scanJson(json);
-  if (!scan.ok)
-    return {
-      ok: false,
-      problems: [
-        { ...lineAndColumn(json, scan.offset), path: [], message: jsonFaultWords(scan.fault) },
-      ],
-    };
-  const result = parseNotice(JSON.parse(json));
+  if (!scan.ok) return one(scan.offset, jsonFaultWords(scan.fault));
+  const data: unknown = JSON.parse(json);
+  const other = otherData(data);
+  if (other !== null) return one(0, other);
+  const result = parseNotice(data);
   if (result.ok) return result;
-  const placed = result.problems.map((problem) => ({
-    ...problem,
-    ...lineAndColumn(json, scan.offsetOf(problem.path)),
-  }));
+  const told = new Set<string>();
+  const placed = result.problems.flatMap((problem): PlacedProblem[] => {
+    const place = lineAndColumn(json, scan.offsetOf(problem.path));
+    const line = `${place.line}:${place.column} ${problem.message.zh}`;
+    // The same of two values of one place is told once.
+    if (told.has(line)) return [];
+    told.add(line);
+    return [{ ...problem, ...place }];
+  });
   return {
     ok: false,
     problems: placed.sort((a, b) => a.line - b.line || a.column - b.column),

@@ -49,8 +49,19 @@ describe('a fault of the shape', () => {
     const problems = noticeProblems(file.text);
     const problem = problems.find(({ message }) => words.test(message.zh));
     expect(problem).toBeDefined();
-    expect(problem?.message.en).not.toMatch(/[一-龥]/);
+    // Apart from what stands in the file.
+    expect(problem?.message.en.replace(/; it is .*$/, '')).not.toMatch(/[一-龥]/);
     if (key !== '') expect(problem).toMatchObject({ line: file.line, path: [key] });
+  });
+
+  it.each([
+    ['"year": 2018', '"year": "2018"', '现在写的是 "2018"。'],
+    ['"2018-09-21"', '"2018-09-31"', '现在写的是 "2018-09-31"。'],
+    ['"max": 5000', '"max": -1', '“max”应当大于 0，现在写的是 -1。'],
+    ['"missing": "error"', `"missing": "${'重'.repeat(60)}"`, '重重重…。'],
+  ])('says what stands there now: %s → %s', (from, to, words) => {
+    const [problem] = noticeProblems(changed(from, to).text);
+    expect(problem?.message.zh.endsWith(words)).toBe(true);
   });
 
   it('stands at the key, whatever lies before it', () => {
@@ -71,11 +82,13 @@ describe('a fault of the shape', () => {
 
 describe('a fault of the JSON', () => {
   it.each<[string, string, { line: number; column: number }, RegExp]>([
-    ['nothing', '', { line: 1, column: 1 }, /中断/],
+    ['a comma twice', '{"a": 1,,\n"b": 2}', { line: 1, column: 9 }, /多了一个逗号/],
+    ['a comment', '// 通知\n{"a": 1}', { line: 1, column: 1 }, /不能写注释/],
+    ['single quotation marks', "{'a': 1}", { line: 1, column: 2 }, /不能用单引号/],
     ['an end too early', '{\n  "year": 2031,\n', { line: 3, column: 1 }, /中断/],
     ['a comma too many', '{\n  "year": 2031,\n}', { line: 3, column: 1 }, /多了一个逗号/],
     ['a comma too many in a list', '{"a": [1,\n]}', { line: 2, column: 1 }, /多了一个逗号/],
-    ['no comma', '{\n  "a": 1\n  "b": 2\n}', { line: 3, column: 3 }, /应当是半角逗号/],
+    ['no comma', '{\n  "a": 1\n  "b": 2\n}', { line: 3, column: 3 }, /缺少半角逗号.*上一项的末尾/],
     ['a full-width comma', '{"年份": 2031，"b": 2}', { line: 1, column: 12 }, /全角的“，”/],
     ['a full-width colon', '{"a"：1}', { line: 1, column: 5 }, /全角的“：”/],
     ['curly quotation marks', '{“a”: 1}', { line: 1, column: 2 }, /全角的“/],
@@ -90,9 +103,26 @@ describe('a fault of the JSON', () => {
   });
 
   it('is never one that JSON has not', () => {
-    const odd = '{"a":[-0,1.5e+3,true,null,"\\u4e00\\n\\"",{}],"":[[]]}';
+    const odd = '{"id":[-0,1.5e+3,true,null,"\\u4e00\\n\\"",{}],"":[[]]}';
     expect(() => void JSON.parse(odd)).not.toThrow();
     expect(noticeProblems(odd).every(({ path: where }) => where.length > 0)).toBe(true);
+  });
+});
+
+describe('a file that is no notice file', () => {
+  it.each<[string, string, { line: number; column: number }, RegExp]>([
+    ['nothing', '', { line: 1, column: 1 }, /是空的/],
+    ['blank lines', ' \n\n', { line: 1, column: 1 }, /是空的/],
+    ['the text of a notice', '云岭产函〔2031〕18号', { line: 1, column: 1 }, /不是通知文件/],
+    ['a Word document', 'PK\u0003\u0004\u0014\0\uFFFD', { line: 1, column: 1 }, /不是通知文件/],
+    ['a web page', '<!DOCTYPE html>', { line: 1, column: 1 }, /不是通知文件/],
+    ['other data', '{"name": "x", "version": "1"}', { line: 1, column: 1 }, /没有 id、forms/],
+    ['another encoding', '{\n"title": "\uFFFD\uFFFD"}', { line: 2, column: 11 }, /不是 UTF-8/],
+    ['two bytes a character', '\uFFFD\uFFFD{\0"\0', { line: 1, column: 1 }, /不是 UTF-8/],
+  ])('is told for what it is: %s', (_name, file, where, words) => {
+    expect(noticeProblems(file)).toEqual([
+      { ...where, path: [], message: { zh: expect.stringMatching(words), en: expect.anything() } },
+    ]);
   });
 });
 

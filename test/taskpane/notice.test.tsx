@@ -75,7 +75,9 @@ describe('opening another notice', () => {
     const text = JSON.stringify(notice2031, null, 2).replace('"year": 2031', '"year": "2031"');
     await chooseFile('2031.json', text);
     expect(await section.findByText(/“2031\.json”有 1 处问题/)).toBeVisible();
-    expect(section.getByText('第 3 行第 3 列：“year”应当是数字（不加引号）。')).toBeVisible();
+    expect(
+      section.getByText('第 3 行第 3 列：“year”应当是数字（不加引号），现在写的是 "2031"。'),
+    ).toBeVisible();
     expect(section.queryByRole('button', { name: '改用这份通知' })).toBeNull();
     expect(host.kept.get(noticeKey)).toBeUndefined();
   });
