@@ -39,13 +39,17 @@ export interface Total {
 }
 
 /**
- * Adds up an author's own scores for a rubric; nothing is filled in for what has none.
+ * Adds up an author's own scores for a rubric; nothing is filled in for what has none, and one over the
+ * criterion's points (kept under a notice that gave more) is left out.
  *
  * @param scoreOf the score kept under a {@link scoreKey}
  */
 export function totalOf(rubric: Rubric, scoreOf: (key: string) => number | undefined): Total {
   const criteria = criteriaOf(rubric);
-  const scores = criteria.flatMap((criterion) => scoreOf(scoreKey(rubric, criterion)) ?? []);
+  const scores = criteria.flatMap((criterion) => {
+    const score = scoreOf(scoreKey(rubric, criterion));
+    return score === undefined || score > criterion.points ? [] : [score];
+  });
   const bonuses = bonusesOf(rubric).flatMap(
     ({ criterion, aspect }) => scoreOf(scoreKey(rubric, criterion, aspect)) ?? [],
   );

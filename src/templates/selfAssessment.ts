@@ -151,6 +151,7 @@ function criterionRow(
     String(criterion.points),
     shown(score ?? null),
     [
+      ...(score !== undefined && score > criterion.points ? ['自评分超出满分，未计入合计。'] : []),
       ...noteLines(note),
       ...asked.flatMap((aspect) => quoted(notice, rubric, criterion, aspect, view)),
       ...(silent.length === 0

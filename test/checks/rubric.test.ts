@@ -182,6 +182,11 @@ describe('a rubric’s total', () => {
     expect(total(scores)).toMatchObject({ score: 36.3, scored: 2 });
   });
 
+  it('leaves out a score over the points, kept under another notice', () => {
+    const scores = { 'rubric.review.projects': 41, 'rubric.review.support': 20 };
+    expect(total(scores)).toMatchObject({ score: 20, scored: 1 });
+  });
+
   it('keeps the bonus apart', () => {
     expect(
       total({ 'rubric.review.projects': 40, 'rubric.review.projects.extra': 3 }),

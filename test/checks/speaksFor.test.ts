@@ -43,7 +43,7 @@ test.each([
   ['is not there', review('support/policy'), '中小企业融资政策尚未出台。'],
   ['is too little', review('influence/reputation'), '产品知名度不高。'],
   ['is another verb', review('support/organization'), '组织86家企业参加了春季展会。'],
-  ['is the name of an office', review('support/funds'), '市财政局负责日常工作。'],
+  ['is the name of an office', review('support/funds'), '领导小组由工信、财政等部门组成。'],
   ['is put to use', review('support/funds'), '新检测楼已投入使用。'],
   ['is another protection', review('mechanism/protection'), '环境保护水平稳步提升。'],
   ['is growth, not other work', review('projects/extra'), '新增规模以上企业5家。'],

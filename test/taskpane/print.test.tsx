@@ -35,10 +35,21 @@ describe('the first line', () => {
   });
 
   it('says that it can be printed', async () => {
-    const { panel, element } = await openPrint({ engine: allDone });
+    const { panel, element } = await openPrint({
+      engine: () => ({ ...allDone(), requirements: [] }),
+    });
     expect(panel.getAllByRole('heading')[0]).toHaveTextContent(/^可以打印$/);
     expect(element.textContent).toMatch(/^可以打印/);
     expect(panel.getByText('没有必须先改的问题。')).toBeVisible();
+  });
+
+  it('does not pass over what could not be checked', async () => {
+    const requirements: RequirementResult[] = ['print.revisions', 'print.comments'].map((id) => ({
+      id,
+      state: 'unchecked',
+    }));
+    const { panel } = await openPrint({ engine: () => ({ ...allDone(), requirements }) });
+    expect(panel.getAllByRole('heading')[0]).toHaveTextContent('可以打印（另有 2 项未能检查）');
   });
 
   it('is not said of a document without a form, which is offered both papers', async () => {
@@ -102,16 +113,23 @@ describe('the lists', () => {
     expect(kept()).toBeUndefined();
   });
 
-  it.each([doneByHandKey, 'dossier.dismissals'])(
-    'say that what the document kept under %s cannot be read, until something is noted anew',
-    async (key) => {
+  it.each([
+    [doneByHandKey, true],
+    ['dossier.dismissals', false],
+  ])(
+    'say that what the document kept under %s cannot be read, until it is noted anew',
+    async (key, isReplaced) => {
       const host = fakeHost();
       host.kept.set(key, '{');
       const { user } = await openPrint({ host });
       expect(screen.getByText(/记录无法读取，原样保留/)).toBeVisible();
       expect(host.kept.get(key)).toBe('{');
       await user.click(screen.getByRole('checkbox', { name: '承诺书负责人签字' }));
-      await waitFor(() => expect(screen.queryByText(/记录无法读取/)).not.toBeInTheDocument());
+      await waitFor(() => expect(host.kept.get(doneByHandKey)).toContain('signature'));
+      await waitFor(() =>
+        expect(screen.queryAllByText(/记录无法读取/)).toHaveLength(isReplaced ? 0 : 1),
+      );
+      if (!isReplaced) expect(host.kept.get(key)).toBe('{');
     },
   );
 
@@ -236,7 +254,7 @@ describe('leftover prompts and guidance', () => {
     await user.click(screen.getByRole('button', { name: '清除剩余提示（3 处）' }));
     await user.click(screen.getByRole('button', { name: '删去' }));
     await waitFor(() => expect(panel.queryByText(/清除剩余提示/)).not.toBeInTheDocument());
-    expect(panel.getByRole('heading', { name: '可以打印' })).toHaveFocus();
+    expect(panel.getByRole('heading', { name: /^可以打印/ })).toHaveFocus();
     host.snapshot = full;
     host.change('text');
     const button = await panel.findByRole('button', { name: /清除剩余提示/ }, { timeout: 3000 });

@@ -295,6 +295,19 @@ describe('what the document holds', () => {
     },
   );
 
+  it('may hold a score over the points: that is said, and it is not added up', async () => {
+    const host = fakeHost();
+    host.kept.set(selfAssessmentKey, json.replace('33', '99'));
+    const { user } = await openRubric({ host });
+    expect(scoreOf(projects)).toHaveValue('99');
+    expect(screen.getByText(/文档里记的分数超出满分 40 分，没有计入合计/)).toBeVisible();
+    expect(total(review)).toHaveTextContent('未评');
+    await user.clear(scoreOf(projects));
+    await user.type(scoreOf(projects), '38{Enter}');
+    expect(screen.queryByText(/超出满分/)).not.toBeInTheDocument();
+    expect(total(review)).toHaveTextContent('38 / 100 分');
+  });
+
   it('may fail to be kept: that is said, and what was typed stays until it is', async () => {
     const host = fakeHost();
     const { user, kept } = await openRubric({ host });

@@ -16,7 +16,7 @@ export interface Notes {
   readonly dismissals: readonly Dismissal[];
   /** Requirement ids of what a person has ticked off: seals, signatures, copies. */
   readonly doneByHand: readonly string[];
-  /** The document holds notes that cannot be read; they stay there until something is noted anew. */
+  /** The document holds notes that cannot be read; each stays there until its kind is noted anew. */
   readonly isDamaged: boolean;
 }
 
@@ -38,17 +38,13 @@ export function createDocumentNotes(settings: DocumentSettings): DocumentNotes {
     value: readonly unknown[],
   ): Promise<HostResult> => {
     const result = await settings.set(key, value.length === 0 ? null : JSON.stringify(value));
-    if (result.ok) state.set({ ...notes, isDamaged: false });
+    if (result.ok) state.set({ ...notes, isDamaged: readKept(settings).isDamaged });
     return result;
   };
   return {
     state,
     load() {
-      const [ignored, done] = [settings.get(dismissalsKey), settings.get(doneByHandKey)];
-      const dismissals = parseDismissals(ignored);
-      const doneByHand = parsedIds(done);
-      const isDamaged = isLost(ignored, dismissals) || isLost(done, doneByHand);
-      state.set({ dismissals, doneByHand, isDamaged });
+      state.set(readKept(settings));
     },
     dismiss(dismissal) {
       const others = state.get().dismissals.filter((one) => one.identity !== dismissal.identity);
@@ -65,6 +61,14 @@ export function createDocumentNotes(settings: DocumentSettings): DocumentNotes {
       return keep({ ...state.get(), doneByHand }, doneByHandKey, doneByHand);
     },
   };
+}
+
+function readKept(settings: DocumentSettings): Notes {
+  const [ignored, done] = [settings.get(dismissalsKey), settings.get(doneByHandKey)];
+  const dismissals = parseDismissals(ignored);
+  const doneByHand = parsedIds(done);
+  const isDamaged = isLost(ignored, dismissals) || isLost(done, doneByHand);
+  return { dismissals, doneByHand, isDamaged };
 }
 
 /** Whether something was kept of which nothing could be read. */

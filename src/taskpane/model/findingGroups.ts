@@ -96,8 +96,32 @@ export function emptyGroup(
 }
 
 /** The key of the group that findings of a requirement go into; empty for the document as a whole. */
-export function keyOf(home: Home | null): string {
+function keyOf(home: Home | null): string {
   return home === null ? '' : `${home.form}/${home.part ?? ''}`;
+}
+
+/**
+ * The group that says where a finding is: of its requirement's part, or for what may stand anywhere of the
+ * part its words are in.
+ */
+export function groupOf(
+  { requirement, place }: Finding,
+  assessment: Pick<Assessment, 'parts'>,
+  notice: Notice,
+  homeOf: PartIndex,
+): FindingGroup {
+  const home = homeOf(requirement);
+  const part =
+    home === null && place.kind === 'paragraph'
+      ? assessment.parts
+          .filter(({ paragraphIds }) => paragraphIds.includes(place.paragraphId))
+          .at(-1)
+      : undefined;
+  return emptyGroup(
+    part === undefined ? keyOf(home) : `${part.form}/${part.id}`,
+    assessment,
+    notice,
+  );
 }
 
 function paperOrder({ parts }: Pick<Assessment, 'parts'>): Map<string, number> {

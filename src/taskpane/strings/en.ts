@@ -128,6 +128,7 @@ export const en: Strings = {
   restore: 'Restore',
 
   mustFixCount: (count) => ` (${count} to mend first)`,
+  notCheckedCount: (count) => ` (${count} not checked)`,
   scanning: 'Checking the whole document…',
   scanImpossible:
     'This Word cannot read the whole file: look for tracked changes, comments and hidden text yourself.',
@@ -141,7 +142,7 @@ export const en: Strings = {
   nothingByHand: 'Nothing to do by hand.',
   everythingChecked: 'Every requirement was checked.',
   notesDamaged:
-    'Ticks or ignored entries kept in the document cannot be read. They are left as they are until you tick or ignore something, which replaces them.',
+    'Ticks or ignored entries kept in the document cannot be read. They are left as they are: ticking something replaces the ticks, ignoring something the ignored entries.',
   done: 'Done',
   doneOf: (done, of) => `${done} of ${of} done`,
   unknownWhy: 'Reason unknown',
@@ -186,6 +187,8 @@ export const en: Strings = {
   outOf: (points) => `/ ${points}`,
   scoreWrong: (points) =>
     `Give a number from 0 to ${points} with at most one decimal; this one was not kept.`,
+  keptTooHigh: (points) =>
+    `The score kept in the document is over ${points} and left out of the sum: give another, or empty the field.`,
   bonusWrong: 'Give a number of 0 or more with at most one decimal; this one was not kept.',
   aspectsFound: (found, of) => `${found} of ${of} ${one(of, 'aspect', 'aspects')} spoken for`,
   noTextYet: 'Nothing written in these parts yet',

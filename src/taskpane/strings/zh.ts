@@ -126,6 +126,7 @@ export const zh = {
   restore: '恢复',
 
   mustFixCount: (count: number) => `（${count} 处必须先改）`,
+  notCheckedCount: (count: number) => `（另有 ${count} 项未能检查）`,
   scanning: '正在核对整份文档…',
   scanImpossible: '此版本的 Word 不能读取完整文件，修订、批注、隐藏文字等请自行核对。',
   scanFailed: (why: string) => `没有读到完整文件：${why}`,
@@ -137,7 +138,8 @@ export const zh = {
   nothingToLookAt: '没有需要再看的问题。',
   nothingByHand: '没有需要人工完成的事项。',
   everythingChecked: '各项要求都已检查。',
-  notesDamaged: '文档里原有的勾选或忽略记录无法读取，原样保留；再次勾选或忽略时由新的记录替换。',
+  notesDamaged:
+    '文档里原有的勾选记录或忽略记录无法读取，原样保留；再次勾选时换成新的勾选记录，再次忽略时换成新的忽略记录。',
   done: '已办',
   doneOf: (done: number, of: number) => `已办 ${done} / ${of}`,
   unknownWhy: '原因不明',
@@ -179,6 +181,8 @@ export const zh = {
   bonusFor: (title: string) => `${title}，自评加分`,
   outOf: (points: number) => `/ ${points}`,
   scoreWrong: (points: number) => `请填 0 至 ${points} 之间的数，最多一位小数；现在填的没有保存。`,
+  keptTooHigh: (points: number) =>
+    `文档里记的分数超出满分 ${points} 分，没有计入合计；请改填，或清空。`,
   bonusWrong: '请填不小于 0 的数，最多一位小数；现在填的没有保存。',
   aspectsFound: (found: number, of: number) => `${of} 个方面，${found} 个有依据`,
   noTextYet: '相关部分还没有内容',

@@ -6,7 +6,7 @@ import { useAssessment } from '../../hooks/useAssessment';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
-import { emptyGroup, keyOf } from '../../model/findingGroups';
+import { groupOf } from '../../model/findingGroups';
 import { groupName } from '../check/filterWords';
 import { usePrintStyles } from './PrintTab.styles';
 
@@ -29,7 +29,7 @@ function FindingLink({ finding }: { readonly finding: Finding }) {
   const { view, services, homeOf } = usePane();
   const { ignoredForNow } = useStore(view);
   const parts = useAssessment().assessment?.parts ?? [];
-  const home = emptyGroup(keyOf(homeOf(finding.requirement)), { parts }, services.notice);
+  const home = groupOf(finding, { parts }, services.notice, homeOf);
   const { run } = useCommand(goToPlace, { place: finding.place, selectPrompt: false });
   const note =
     finding.dismissed !== undefined

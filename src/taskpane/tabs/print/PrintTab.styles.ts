@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** Where colours are the system's, a link is told from text by its line. */
+const plainLink = { '@media (forced-colors: active)': { textDecorationLine: 'underline' } };
+
 export const usePrintStyles = makeStyles({
   tab: {
     display: 'flex',
@@ -81,6 +84,7 @@ export const usePrintStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   spot: {
+    ...plainLink,
     display: 'block',
     minHeight: '24px',
     padding: 0,

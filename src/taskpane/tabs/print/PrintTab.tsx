@@ -113,7 +113,7 @@ interface VerdictProps {
   readonly line: RefObject<HTMLHeadingElement | null>;
 }
 
-function Verdict({ gate: { printable, mustFix }, line }: VerdictProps) {
+function Verdict({ gate: { printable, mustFix, unchecked }, line }: VerdictProps) {
   const styles = usePrintStyles();
   const { strings } = useWords();
   const Icon = printable ? CheckmarkCircle20Filled : DismissCircle20Filled;
@@ -129,6 +129,9 @@ function Verdict({ gate: { printable, mustFix }, line }: VerdictProps) {
         {printable ? null : (
           <span className={styles.detail}>{strings.mustFixCount(mustFix.length)}</span>
         )}
+        {printable && unchecked.length > 0 ? (
+          <span className={styles.detail}>{strings.notCheckedCount(unchecked.length)}</span>
+        ) : null}
       </span>
     </h2>
   );

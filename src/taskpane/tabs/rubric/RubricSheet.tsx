@@ -23,8 +23,9 @@ export function RubricSheet({ rubric, evidence }: Props) {
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
-        {rubric.heading} <span className={styles.annex}>{rubric.annex}</span>
+        {rubric.heading}
       </h2>
+      <p className={styles.annex}>{`${rubric.annex} ${rubric.title}`}</p>
       {rubric.groups.map((group) => (
         <div key={group.heading} className={styles.group}>
           <h3 className={styles.groupHeading}>

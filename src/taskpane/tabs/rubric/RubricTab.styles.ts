@@ -15,6 +15,9 @@ const bare = {
   cursor: 'pointer',
 } as const;
 
+/** Where colours are the system's, a link is told from text by its line. */
+const plainLink = { '@media (forced-colors: active)': { textDecorationLine: 'underline' } };
+
 export const useRubricStyles = makeStyles({
   totals: {
     position: 'sticky',
@@ -24,6 +27,8 @@ export const useRubricStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     ...small,
+    // In a low pane it would leave no room for what is scored.
+    '@media (max-height: 400px)': { position: 'static' },
   },
   totalList: { margin: 0 },
   total: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -49,6 +54,7 @@ export const useRubricStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   annex: {
+    margin: 0,
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightRegular,
@@ -139,6 +145,7 @@ export const useRubricStyles = makeStyles({
   },
   sentence: {
     ...bare,
+    ...plainLink,
     display: 'block',
     width: '100%',
     minHeight: '24px',
@@ -157,6 +164,7 @@ export const useRubricStyles = makeStyles({
   },
   link: {
     ...bare,
+    ...plainLink,
     minHeight: '24px',
     color: tokens.colorBrandForegroundLink,
     ...small,

@@ -22,7 +22,7 @@ export function ScoreField({ scoreKey, label, max }: Props) {
   const { setScore } = useSelfAssessment();
   const score = useOwnView().scores[scoreKey]?.score;
   const errorId = useId();
-  const { text, onChange, finish } = useKeptText(
+  const { text, isDraft, onChange, finish } = useKeptText(
     score === undefined ? '' : String(score),
     (typed) => {
       const entry = readScore(typed, max);
@@ -55,7 +55,11 @@ export function ScoreField({ scoreKey, label, max }: Props) {
       </span>
       {isWrong ? (
         <span id={errorId} role="alert" className={styles.wrong}>
-          {max === null ? strings.bonusWrong : strings.scoreWrong(max)}
+          {max === null
+            ? strings.bonusWrong
+            : isDraft
+              ? strings.scoreWrong(max)
+              : strings.keptTooHigh(max)}
         </span>
       ) : null}
     </>

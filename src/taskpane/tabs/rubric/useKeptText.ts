@@ -6,6 +6,8 @@ const PAUSE = 800;
 /** A field's text and what it does with it. */
 export interface KeptText {
   readonly text: string;
+  /** Whether the author changed it and it is not kept yet. */
+  readonly isDraft: boolean;
   readonly onChange: (text: string) => void;
   /** Keeps the text now: the field is left, or Enter was pressed. */
   readonly finish: () => void;
@@ -27,6 +29,7 @@ export function useKeptText(kept: string, keep: (text: string) => boolean): Kept
   useEffect(() => stop, []);
   return {
     text: draft ?? kept,
+    isDraft: draft !== null,
     onChange(text) {
       setDraft(text);
       stop();
