@@ -126,12 +126,34 @@ describe('the form view of a cover', () => {
     const box = screen.getByRole('textbox', { name: '申请单位' });
     await user.type(box, '南溪市{Enter}');
     expect(await screen.findByText(/^没有写入/)).toBeVisible();
-    expect(screen.getByText(/那一处有批注/)).toBeVisible();
+    // In the field's own place, and nowhere else.
+    expect(screen.getAllByText(/那一处有批注/)).toHaveLength(1);
+    expect(screen.queryByRole('button', { name: '关闭' })).not.toBeInTheDocument();
     expect(box).toHaveValue('南溪市');
     host.fail.fillField = null;
     host.beforeWrite = () => put({ text: { [unit]: '南溪市' } });
     await user.click(screen.getByRole('button', { name: '重试' }));
     expect(await screen.findByText('已写入文档')).toBeVisible();
+  });
+
+  it('says in the foot what could not be written when the form was left, and keeps it', async () => {
+    const { host, put } = paper('application', { empty: [unit] });
+    host.fail.fillField = { kind: 'timedOut' };
+    const { user } = open(host);
+    await fillIn(user, '封面');
+    await user.type(screen.getByRole('textbox', { name: '申请单位' }), '南溪市');
+    await user.click(screen.getByRole('button', { name: '返回提纲' }));
+    expect(await screen.findByText(/Word 长时间没有回应/)).toBeVisible();
+    await fillIn(user, '封面');
+    expect(screen.getByRole('textbox', { name: '申请单位' })).toHaveValue('南溪市');
+    expect(screen.getByText(/^没有写入/)).toBeVisible();
+    host.fail.fillField = null;
+    host.beforeWrite = () => put({ text: { [unit]: '南溪市' } });
+    await user.click(screen.getByRole('button', { name: '重试' }));
+    expect(await screen.findByText('已写入文档')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '返回提纲' }));
+    await fillIn(user, '封面');
+    expect(screen.queryByText(/没有写入/)).not.toBeInTheDocument();
   });
 
   it('gives the keyboard back to the outline', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { grouped, heading, strings } from '../../src/taskpane/strings';
+import { formStrings } from '../../src/taskpane/strings/form';
 import { noticeStrings } from '../../src/taskpane/strings/notice';
 
 const folder = path.resolve(__dirname, '../../src/taskpane');
@@ -21,6 +22,7 @@ function said(value: unknown): string {
 const sets = [
   { zh: strings.zh, en: strings.en, used: 'strings|words' },
   { zh: noticeStrings.zh, en: noticeStrings.en, used: 'words' },
+  { zh: formStrings.zh, en: formStrings.en, used: 'words' },
 ];
 const all = (language: 'zh' | 'en') => sets.flatMap((set) => Object.entries(set[language]));
 
@@ -29,8 +31,7 @@ it('has the same words in both languages', () => {
 });
 
 it('knows every word of the pane', () => {
-  // In a words.ts both languages stand beside each other, and the compiler wants both.
-  for (const name of names.filter((one) => path.basename(one) !== 'words.ts')) {
+  for (const name of names) {
     // Comments may quote them; between quotes, backticks and tags they are said.
     const code = textOf(name).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
     expect(code.match(/['"`>][^'"`\n<]*\p{Script=Han}[^'"`\n<]*/gu)).toBeNull();

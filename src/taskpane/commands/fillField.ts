@@ -8,8 +8,12 @@ export interface FieldText {
   /** Where it stands when its turn comes: what was written before it may have moved it. */
   readonly slot: () => Slot | null;
   readonly text: string;
-  /** Told how it ended, once the document has been read again. */
-  readonly ended: (result: HostResult) => void;
+  /**
+   * Told how it ended, once the document has been read again.
+   *
+   * @returns whether the author is told where the text was typed; what went wrong is told in the foot else
+   */
+  readonly ended: (result: HostResult) => boolean;
 }
 
 /** Writes the text of a field into the document. */
@@ -25,7 +29,7 @@ export const fillField: Command<FieldText> = {
         ? { ok: false, problem: { kind: 'placeGone' } }
         : await pane.services.host.fillField(place, text);
     await pane.checker.recheck();
-    ended(result);
-    return problemIn(result);
+    if (!result.ok && result.problem.kind === 'readOnly') await pane.refreshCapabilities();
+    return ended(result) ? null : problemIn(result);
   },
 };

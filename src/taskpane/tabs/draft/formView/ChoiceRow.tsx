@@ -10,7 +10,7 @@ import { useWords } from '../../../hooks/useWords';
 import { FieldNotes, GoThere } from './FieldNotes';
 import { useFormStyles } from './FormView.styles';
 import { ValueInput } from './ValueInput';
-import { formWords, notWritable } from './words';
+import { useFormWords } from './useFormWords';
 
 interface Props {
   readonly field: ChoiceField;
@@ -21,15 +21,14 @@ interface Props {
 export function ChoiceRow({ field, findings }: Props) {
   const styles = useFormStyles();
   const { say } = useWords();
+  const words = useFormWords();
   const { shown, change } = useTicks(field);
   const readOnly = offWhenReadOnly(useStore(usePane().capabilities)) !== null;
   const id = useId();
   const closed = field.options.filter(({ box }) => box === null);
   const notes = [
-    ...(field.single ? [say(formWords.single)] : []),
-    ...(closed.length > 0
-      ? [say(field.place === null ? notWritable.missing : formWords.noBox)]
-      : []),
+    ...(field.single ? [words.single] : []),
+    ...(closed.length > 0 ? [field.place === null ? words.notWritable.missing : words.noBox] : []),
   ];
   return (
     <fieldset className={styles.choice} aria-describedby={`${id}notes`}>
@@ -47,6 +46,7 @@ export function ChoiceRow({ field, findings }: Props) {
           {option.blank !== null && (shown(option) || option.blank.text !== '') ? (
             <ValueInput
               compact
+              name={`${field.id}.${option.key}`}
               label={say(option.blank.prompt)}
               value={option.blank}
               findings={[]}

@@ -7,7 +7,7 @@ import { ChoiceRow } from './ChoiceRow';
 import { FieldNotes } from './FieldNotes';
 import { useFormStyles } from './FormView.styles';
 import { ValueInput } from './ValueInput';
-import { fieldHints, formWords, inBrackets, tooLong, wordsSoFar } from './words';
+import { useFormWords } from './useFormWords';
 
 interface Props {
   readonly field: FormField;
@@ -17,19 +17,22 @@ interface Props {
 /** One thing to fill in, as its kind asks. */
 export function FieldRow({ field, findings }: Props) {
   const styles = useFormStyles();
-  const { say } = useWords();
+  const { say, strings } = useWords();
+  const words = useFormWords();
+  const named = (label: string, more: string | null): string =>
+    more === null ? label : words.labelOf(label, more);
   switch (field.kind) {
     case 'choice':
       return <ChoiceRow field={field} findings={findings} />;
     case 'text': {
-      const hint = fieldHints[field.holds];
       return (
         <ValueInput
-          label={inBrackets(field.label, field.of ?? field.unit)}
+          name={field.id}
+          label={named(field.label, field.of ?? field.unit)}
           value={field}
           findings={findings}
           placeholder={field.prompt === null ? undefined : say(field.prompt)}
-          hint={hint === null ? undefined : say(hint)}
+          hint={words.hints[field.holds]}
         />
       );
     }
@@ -37,12 +40,14 @@ export function FieldRow({ field, findings }: Props) {
       const { max } = field.limit;
       const counted = (text: string): string => {
         // Text typed with a Chinese input method has the hint.
-        const { words } = countText(text, true);
-        const so = say(wordsSoFar(grouped(words), max === undefined ? null : grouped(max)));
-        return max !== undefined && words > max ? so + say(tooLong(grouped(words - max))) : so;
+        const { words: count } = countText(text, true);
+        if (max === undefined) return strings.words(grouped(count));
+        const so = strings.wordsOf(grouped(count), grouped(max));
+        return count > max ? so + words.tooLong(grouped(count - max)) : so;
       };
       return (
         <ValueInput
+          name={field.id}
           label={field.label}
           value={field}
           findings={findings}
@@ -55,12 +60,13 @@ export function FieldRow({ field, findings }: Props) {
       const notes = `indicator-${field.id}`;
       return (
         <fieldset className={styles.choice} aria-describedby={notes}>
-          <legend className={styles.label}>{inBrackets(field.label, field.unit)}</legend>
+          <legend className={styles.label}>{named(field.label, field.unit)}</legend>
           <div className={styles.columns}>
             {field.columns.map((column) => (
               <ValueInput
                 key={column.key}
                 compact
+                name={`${field.id}.${column.key}`}
                 label={column.header}
                 value={column}
                 findings={[]}
@@ -75,7 +81,7 @@ export function FieldRow({ field, findings }: Props) {
       return (
         <div className={styles.field}>
           <span className={styles.label}>{field.label}</span>
-          <FieldNotes id={`hand-${field.id}`} notes={[say(formWords.byHand)]} findings={findings} />
+          <FieldNotes id={`hand-${field.id}`} notes={[words.byHand]} findings={findings} />
         </div>
       );
   }

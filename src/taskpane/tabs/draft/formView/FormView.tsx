@@ -1,13 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useContext, useEffect, useRef } from 'react';
 import { ArrowLeft16Regular } from '../../../components/icons';
+import { takeKeyboard } from '../../../components/takeKeyboard';
 import { useWords } from '../../../hooks/useWords';
 import { OpenFormContext } from '../formFill';
 import type { OpenForm } from '../formFill';
 import { FieldRow } from './FieldRow';
 import { useFormStyles } from './FormView.styles';
 import { useFormFields } from './useFormFields';
-import { formWords } from './words';
+import { useFormWords } from './useFormWords';
 
 /** The part that is open, as a form. */
 export default function FormView() {
@@ -19,9 +20,10 @@ export default function FormView() {
 function Form({ part, onBack }: OpenForm) {
   const styles = useFormStyles();
   const { say, strings } = useWords();
+  const words = useFormWords();
   const { groups, findingsOf } = useFormFields(part.id);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => takeKeyboard(heading.current), []);
   const fields = groups?.flatMap((group) => group.fields) ?? [];
   const writes = fields.some(({ kind }) => kind !== 'byHand');
   return (
@@ -33,7 +35,7 @@ function Form({ part, onBack }: OpenForm) {
         icon={<ArrowLeft16Regular />}
         onClick={onBack}
       >
-        {say(formWords.back)}
+        {words.back}
       </Button>
       <div className={styles.head}>
         <h2 id="form-view-title" ref={heading} tabIndex={-1} className={styles.title}>
@@ -46,7 +48,7 @@ function Form({ part, onBack }: OpenForm) {
         )}
       </div>
       <p className={styles.lead}>
-        {say(groups === null ? formWords.gone : writes ? formWords.lead : formWords.onlySigned)}
+        {groups === null ? words.gone : writes ? words.lead : words.onlySigned}
       </p>
       {groups?.map((group, i) => (
         <div key={`${i} ${group.heading ?? ''}`} className={styles.group}>

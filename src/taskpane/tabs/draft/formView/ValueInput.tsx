@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Finding } from '../../../../checks/assessment';
 import type { FieldValue } from '../../../../checks/fields/field';
 import { offWhenReadOnly } from '../../../commands/command';
+import { problemText } from '../../../components/problemText';
 import { readOnlyNoteId } from '../../../components/ReadOnlyNote';
 import { usePane } from '../../../hooks/usePane';
 import { useStore } from '../../../hooks/useStore';
@@ -12,9 +13,11 @@ import { FieldNotes, GoThere } from './FieldNotes';
 import { useFormStyles } from './FormView.styles';
 import { useFieldDraft } from './useFieldDraft';
 import type { DraftState, FieldDraft } from './useFieldDraft';
-import { changedMeanwhile, formWords, notWritable } from './words';
+import { useFormWords } from './useFormWords';
 
 interface Props {
+  /** No other field of the paper has it. */
+  readonly name: string;
   readonly label: string;
   readonly value: FieldValue;
   readonly findings: readonly Finding[];
@@ -28,15 +31,16 @@ interface Props {
 }
 
 /** A labelled box with what the document says; what is typed is written when the author leaves it. */
-export function ValueInput({ label, value, findings, placeholder, hint, counted, compact }: Props) {
+export function ValueInput(props: Props) {
+  const { name, label, value, findings, placeholder, hint, counted, compact } = props;
   const styles = useFormStyles();
-  const { say } = useWords();
-  const draft = useFieldDraft(value);
+  const words = useFormWords();
+  const draft = useFieldDraft(name, value);
   const readOnly = offWhenReadOnly(useStore(usePane().capabilities)) !== null;
   const id = useId();
   const ids = { box: `${id}box`, label: `${id}label`, notes: `${id}notes` };
   const notes = [
-    ...(value.why === null ? [] : [say(notWritable[value.why])]),
+    ...(value.why === null ? [] : [words.notWritable[value.why]]),
     ...(hint === undefined || draft.text !== '' ? [] : [hint]),
     ...(counted === undefined ? [] : [counted(draft.text)]),
   ];
@@ -91,27 +95,29 @@ interface OutcomeProps {
 /** What became of what was typed, told as it happens. */
 function Outcome({ draft, said, named }: OutcomeProps) {
   const styles = useFormStyles();
-  const { say, strings } = useWords();
+  const { strings } = useWords();
+  const words = useFormWords();
   const retry = (text: string, run: () => void): ReactNode => (
     <Button size="small" aria-describedby={named} onClick={run}>
       {text}
     </Button>
   );
   const asked: Partial<Record<DraftState, ReactNode>> = {
-    written: say(formWords.written),
-    severalLines: say(formWords.oneParagraph),
+    written: words.written,
+    severalLines: words.oneParagraph,
     notWritten: (
       <>
-        {say(formWords.notWritten)}
+        {words.notWritten}
+        {draft.problem === null ? null : problemText(strings, draft.problem)}
         {retry(strings.retry, draft.insist)}
-        {retry(say(formWords.theirs), draft.discard)}
+        {retry(words.theirs, draft.discard)}
       </>
     ),
     changedMeanwhile: (
       <>
-        {say(changedMeanwhile(said))}
-        {retry(say(formWords.mine), draft.insist)}
-        {retry(say(formWords.theirs), draft.discard)}
+        {said === '' ? words.emptied : words.changedTo(said)}
+        {retry(words.mine, draft.insist)}
+        {retry(words.theirs, draft.discard)}
       </>
     ),
   };

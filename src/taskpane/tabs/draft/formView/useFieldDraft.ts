@@ -1,15 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValue } from '../../../../checks/fields/field';
+import type { HostProblem } from '../../../../word/host';
 import { runCommand } from '../../../commands/command';
 import { fillField } from '../../../commands/fillField';
 import { usePane } from '../../../hooks/usePane';
-
-/** What the author typed and has not written yet. */
-interface Draft {
-  readonly text: string;
-  /** What the document said when the author began. */
-  readonly base: string;
-}
+import { keptDrafts } from './keptDrafts';
+import type { Draft } from './keptDrafts';
 
 /** How a field stands between the pane and the document. */
 export type DraftState =
@@ -29,6 +25,8 @@ export interface FieldDraft {
   /** What the box shows. */
   readonly text: string;
   readonly state: DraftState;
+  /** Why it was not written the last time, where that is known. */
+  readonly problem: HostProblem | null;
   readonly type: (text: string) => void;
   /** The author is done with it for now: writes it, when it differs and the document has not changed. */
   readonly finish: () => void;
@@ -43,17 +41,33 @@ type Ended = 'none' | 'writing' | 'written' | 'notWritten';
 /**
  * Keeps what an author types until it is in the document. What the document says is shown as long as
  * nothing is typed, and never written over what is typed.
+ *
+ * @param name the field's, no other of the paper has it
  */
-export function useFieldDraft(value: FieldValue): FieldDraft {
+export function useFieldDraft(name: string, value: FieldValue): FieldDraft {
   const pane = usePane();
-  const [draft, setDraft] = useState<Draft | null>(null);
-  const [ended, setEnded] = useState<Ended>('none');
+  const drafts = keptDrafts(pane);
+  const [draft, setDraft] = useState<Draft | null>(() => drafts.get(name) ?? null);
+  const [ended, setEnded] = useState<Ended>(draft === null ? 'none' : 'notWritten');
+  const [problem, setProblem] = useState<HostProblem | null>(null);
   const now = useRef(value);
+  const isShown = useRef(true);
   /** What is being written. */
   const sent = useRef<string | null>(null);
   useLayoutEffect(() => {
     now.current = value;
   });
+  useLayoutEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
+  const keep = (next: Draft | null): void => {
+    if (next === null) drafts.delete(name);
+    else drafts.set(name, next);
+    setDraft(next);
+  };
 
   const write = (text: string): void => {
     setEnded('writing');
@@ -61,10 +75,13 @@ export function useFieldDraft(value: FieldValue): FieldDraft {
     void runCommand(pane, fillField, {
       slot: () => now.current.slot,
       text,
-      ended: ({ ok }) => {
-        setEnded(ok ? 'written' : 'notWritten');
+      ended: (result) => {
+        setEnded(result.ok ? 'written' : 'notWritten');
+        setProblem(result.ok ? null : result.problem);
         // What was typed while it was written goes on from there.
-        if (ok) setDraft((later) => (later?.text.trim() === text ? null : rebased(later, text)));
+        const later = drafts.get(name) ?? null;
+        if (result.ok) keep(later?.text.trim() === text ? null : rebased(later, text));
+        return isShown.current && pane.view.get().tab === 'draft';
       },
     });
   };
@@ -72,22 +89,23 @@ export function useFieldDraft(value: FieldValue): FieldDraft {
   return {
     text: draft?.text ?? value.text,
     state,
+    problem,
     type(text) {
       setEnded((last) => (last === 'writing' ? last : 'none'));
-      setDraft((last) => ({ text, base: last?.base ?? value.text }));
+      keep({ text, base: draft?.base ?? value.text });
     },
     finish() {
       if (draft === null || state === 'changedMeanwhile') return;
       const text = draft.text.trim();
       if (state === 'writing' && text === sent.current) return;
-      if (text === value.text) setDraft(null);
+      if (text === value.text) keep(null);
       else if (!text.includes('\n')) write(text);
     },
     insist() {
       if (draft !== null && state !== 'writing') write(draft.text.trim());
     },
     discard() {
-      setDraft(null);
+      keep(null);
       setEnded('none');
     },
   };
