@@ -2,7 +2,8 @@ import { sharedInOrder, squash } from '../document/text';
 import type { Cover, Form } from '../notice/schema';
 import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
-import { bareLabel, indexCells, labelledLine, valueBeside } from './labels';
+import { bareLabel, behindInCell, indexCells, labelledLine, valueBeside } from './labels';
+import { pieceOwnText } from './located';
 import type { LineRange, LocatedCover, LocatedValue } from './located';
 import { taggedValue } from './tagged';
 import { formTitleOf } from './titles';
@@ -98,6 +99,17 @@ function withoutBrackets(text: string): string {
   return text.replace(/\([^()]*\)$/, '').replace(/[《》"]/g, '');
 }
 
+/**
+ * The mark for the seal as people write it: the notice's word or another for a seal, in brackets of either
+ * width.
+ *
+ * @param mark the notice's: `（公章）`
+ */
+export function sealMark(mark: string): RegExp {
+  const seal = squash(mark).replace(/[()]/g, '').slice(-1);
+  return new RegExp(`[（(][^（(）)]{0,6}${seal}\\s*[)）]`, 'g');
+}
+
 /** Finds the lines of a cover in the stretch before the form's first part. */
 export function locateCover(
   flat: FlatDocument,
@@ -105,27 +117,103 @@ export function locateCover(
   range: LineRange,
   title: TitleFound | null,
 ): LocatedCover {
-  const mark = squash(cover.seal.mark);
-  const seal = flat.lines
-    .slice(range.first, range.end)
-    .find((line) => isReadable(line) && line.head.includes(mark));
+  const lines = flat.lines.slice(range.first, range.end).filter(isReadable);
+  const find = ({ id, label }: Cover['unit'] | Cover['date']): LocatedValue | null =>
+    field(flat, range, id, label);
+  const unit = find(cover.unit);
+  const date = find(cover.date);
+  const near: Near = { lines, cover, titleLines: new Set(title?.lines) };
   return {
     title,
-    unit: field(flat, range, cover.unit),
-    date: field(flat, range, cover.date),
-    seal: seal ?? null,
+    unit: unit === null ? null : nearby(unit, near, isName),
+    date: date === null ? null : nearby(date, near, isDate),
+    seal: lines.find(({ head }) => sealMark(cover.seal.mark).test(head)) ?? null,
   };
 }
 
 function field(
   flat: FlatDocument,
   range: LineRange,
-  { id, label }: { readonly id: string; readonly label: string },
+  id: string,
+  label: string,
 ): LocatedValue | null {
   const line = labelledLine(flat, range, label);
   if (line !== null) return line;
   const index = indexCells(flat, range);
   const key = bareLabel(label);
   const cells = index.cells.filter((cell) => cell.key === key || cell.key.startsWith(key));
-  return valueBeside(index, label, cells) ?? taggedValue(flat, range, id);
+  const beside = valueBeside(index, label, cells);
+  if (beside !== null) return beside;
+  for (const cell of index.cells) {
+    const behind = behindInCell(cell, key);
+    if (behind !== null) return { ...behind, cell: cell.cell, table: cell.table };
+  }
+  return taggedValue(flat, range, id);
+}
+
+/** The cover around a line whose label has nothing behind it. */
+interface Near {
+  readonly lines: readonly Line[];
+  readonly cover: Cover;
+  readonly titleLines: ReadonlySet<Line>;
+}
+
+/** So many lines above or below a label its value may stand. */
+const reach = 2;
+
+/**
+ * A value that stands not behind its label but below it, in the next cell, or, a unit's full name, above
+ * it (the label then only says where to put the seal).
+ */
+function nearby(
+  value: LocatedValue,
+  { lines, cover, titleLines }: Near,
+  isValue: (text: string) => 'surely' | 'maybe' | 'no',
+): LocatedValue {
+  const bare = (text: string): string =>
+    text.replace(sealMark(cover.seal.mark), '').replace(/[\s_＿]/g, '');
+  if (value.pieces.some((piece) => bare(pieceOwnText(piece)) !== '')) return value;
+  const labels = [cover.unit.label, cover.date.label].map(bareLabel);
+  const at = lines.indexOf(value.label);
+  const isPlain = (line: Line): boolean =>
+    !titleLines.has(line) &&
+    line.paragraph.outlineLevel === null &&
+    !line.paragraph.isPlaceholder &&
+    !labels.some((label) => line.head.startsWith(label));
+  const written = (some: readonly Line[]): Line | undefined => {
+    const [first] = some.filter((line) => bare(line.paragraph.text) !== '').slice(0, 1);
+    return first !== undefined && isPlain(first) ? first : undefined;
+  };
+  const textOf = (line: Line): string => bare(line.paragraph.text);
+  const below = written(lines.slice(at + 1, at + 1 + reach));
+  const above = written(lines.slice(Math.max(0, at - reach), Math.max(0, at)).reverse());
+  const found =
+    below !== undefined && isValue(textOf(below)) !== 'no'
+      ? below
+      : above !== undefined && isValue(textOf(above)) === 'surely'
+        ? above
+        : undefined;
+  if (found === undefined) return value;
+  const { cell } = found;
+  return {
+    label: value.label,
+    cell: cell?.cell ?? null,
+    table: cell?.table ?? null,
+    pieces: [{ line: found, from: 0 }],
+  };
+}
+
+/** How names of offices, associations and companies end. */
+const nameEnds = /(?:会|局|府|厅|委|院|所|中心|公司|集团|联盟|办公室|管理处|基地|大学|学院)$/;
+
+/** Whether a line on a cover is the name of a unit: one that ends like one surely is. */
+function isName(text: string): 'surely' | 'maybe' | 'no' {
+  if (!/^[\p{Script=Han}\d（()）、·]{4,40}$/u.test(text) || /^[（(]/.test(text)) return 'no';
+  if (/第.部分|[年月日]\d*$|^\d/.test(text)) return 'no';
+  return nameEnds.test(text) ? 'surely' : 'maybe';
+}
+
+/** Whether a line on a cover is a date with figures in it. */
+function isDate(text: string): 'maybe' | 'no' {
+  return /^[\d〇零一二三四五六七八九十]{2,4}[年./-].{0,8}$/.test(text) ? 'maybe' : 'no';
 }

@@ -128,7 +128,8 @@ function textBehind(line: Line, key: string): TextPiece | null {
   const from = endOfLabel(line.paragraph.text, key);
   if (from === null) return null;
   const rest = line.paragraph.text.slice(from);
-  const colon = /^\s*[:：]/.exec(rest);
+  // A word in brackets may stand before the colon: 单位（盖章）：…
+  const colon = /^\s*(?:[（(][^（()）]{1,6}[)）]\s*)?[:：]/.exec(rest);
   if (colon === null && squash(rest) !== '' && !/^[\s_＿]/.test(rest)) return null;
   return { line, from: from + (colon === null ? 0 : colon[0].length) };
 }

@@ -1,4 +1,5 @@
-import { isBlank, squash } from '../../document/text';
+import { isBlank } from '../../document/text';
+import { sealMark } from '../../locate/cover';
 import { pieceOwnText } from '../../locate/located';
 import type { LocatedForm, LocatedValue } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
@@ -24,10 +25,9 @@ export function valueText(value: LocatedValue): string {
 
 /** What is left of a cover's line when the mark for the seal and the underline are taken off. */
 export function coverText(value: LocatedValue, mark: string): string {
-  const bare = squash(mark).replace(/[()]/g, '');
   return valueText(value)
     .replace(/[_＿]+/g, ' ')
-    .replace(new RegExp(`[（(]\\s*${Array.from(bare).join('\\s*')}\\s*[)）]`, 'g'), '')
+    .replace(sealMark(mark), '')
     .trim();
 }
 
