@@ -138,6 +138,8 @@ describe('the lists', () => {
     const unchecked = list(/未能检查/);
     expect(unchecked.getByText('没有未处理的修订')).toBeVisible();
     expect(unchecked.getByText('还没有读到完整文件')).toBeVisible();
+    expect(unchecked.getByText('总结报告不在这份文档里')).toBeVisible();
+    expect(unchecked.getByText(/与总结报告之间是否一致没有核对/)).toBeVisible();
   });
 
   it('name what was set aside with its reason', async () => {

@@ -168,6 +168,19 @@ describe.each(['生成审查表', '打开检查报告'])('%s', (name) => {
     expect(await screen.findByText(/不支持这一操作（需要 WordApi 1.3）/)).toBeVisible();
   });
 
+  it('says plainly when a part of the program could not be loaded', async () => {
+    const given = documentOf(begun);
+    const { user, panel } = await openPrint(given);
+    given.host.fail.openAsNewDocument = {
+      kind: 'host',
+      code: 'ChunkLoadError',
+      message: 'Loading chunk 619 failed.',
+    };
+    await user.click(await panel.findByRole('button', { name }));
+    expect(await screen.findByText(/没有加载，可能是网络断了。文档没有受影响/)).toBeVisible();
+    expect(screen.queryByText(/Loading chunk/)).not.toBeInTheDocument();
+  });
+
   it('reports nothing of a document that cannot be read any more', async () => {
     const given = documentOf(begun);
     const { host, user, panel } = await openPrint(given);

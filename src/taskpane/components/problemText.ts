@@ -1,6 +1,9 @@
 import type { HostProblem } from '../../word/host';
 import type { Strings } from '../strings';
 
+/** What webpack calls the failure to load a part of the program. */
+const NOT_LOADED = 'ChunkLoadError';
+
 /** What stood in the way, in one plain sentence. */
 export function problemText(strings: Strings, problem: HostProblem): string {
   switch (problem.kind) {
@@ -17,6 +20,8 @@ export function problemText(strings: Strings, problem: HostProblem): string {
     case 'timedOut':
       return strings.problemTimedOut;
     case 'host':
-      return strings.problemHost(problem.message, problem.code);
+      return problem.code === NOT_LOADED
+        ? strings.problemNotLoaded
+        : strings.problemHost(problem.message, problem.code);
   }
 }

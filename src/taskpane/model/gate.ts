@@ -15,6 +15,8 @@ export interface Gate {
   readonly byHand: readonly ByHand[];
   readonly submissions: readonly HandingIn[];
   readonly unchecked: readonly RequirementResult[];
+  /** What is handed in beside what is here, in another file: nothing was compared with it. */
+  readonly elsewhere: readonly Bilingual[];
 }
 
 /** A seal, a signature, a thing to confirm. */
@@ -67,6 +69,7 @@ export function gateOf(
       .filter((submission) => found.has(submission.form))
       .map((submission) => handingIn(submission, today)),
     unchecked: assessment.requirements.filter(({ state }) => state === 'unchecked'),
+    elsewhere: elsewhereOf(notice, found),
   };
 }
 
@@ -77,6 +80,13 @@ function spotOf({ forms, parts }: Assessment, id: string | null): Spot | null {
   return part === undefined || form === undefined || paragraphId === undefined
     ? null
     : { form: form.name, part: part.title, paragraphId };
+}
+
+/** The other papers of a submission of which one is here. */
+function elsewhereOf({ submissions, forms }: Notice, found: ReadonlySet<string>): Bilingual[] {
+  const away = submissions.filter(({ form }) => !found.has(form));
+  if (away.length === submissions.length) return [];
+  return forms.filter(({ id }) => away.some(({ form }) => form === id)).map(({ name }) => name);
 }
 
 function ofLevel(level: Level): (finding: Finding) => boolean {

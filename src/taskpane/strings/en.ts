@@ -140,6 +140,9 @@ export const en: Strings = {
   nothingMustFix: 'Nothing has to be mended first.',
   nothingToLookAt: 'Nothing to look at again.',
   nothingByHand: 'Nothing to do by hand.',
+  notHere: (form) => `No ${form} in this document`,
+  notComparedWith: (form) =>
+    `Whether this agrees with the ${form} was not checked: compare the two papers.`,
   everythingChecked: 'Every requirement was checked.',
   notesDamaged:
     'Ticks or ignored entries kept in the document cannot be read. They are left as they are: ticking something replaces the ticks, ignoring something the ignored entries.',
@@ -245,6 +248,8 @@ export const en: Strings = {
     link: 'a link',
     other: 'more than text',
   },
+  problemNotLoaded:
+    'This could not be loaded; the network may be down. The document is untouched; try again later.',
   problemTimedOut: 'Word did not answer for a long time. Try again later.',
   problemHost: (message, code) => `Word could not do that: ${message} (${code})`,
   problemReading: 'The document could not be read; below are the last results.',

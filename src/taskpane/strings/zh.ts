@@ -137,6 +137,8 @@ export const zh = {
   nothingMustFix: '没有必须先改的问题。',
   nothingToLookAt: '没有需要再看的问题。',
   nothingByHand: '没有需要人工完成的事项。',
+  notHere: (form: string) => `${form}不在这份文档里`,
+  notComparedWith: (form: string) => `与${form}之间是否一致没有核对，请对照两份材料。`,
   everythingChecked: '各项要求都已检查。',
   notesDamaged:
     '文档里原有的勾选记录或忽略记录无法读取，原样保留；再次勾选时换成新的勾选记录，再次忽略时换成新的忽略记录。',
@@ -233,6 +235,7 @@ export const zh = {
     link: '链接',
     other: '文字以外的内容',
   },
+  problemNotLoaded: '这一功能没有加载，可能是网络断了。文档没有受影响，请稍后再试。',
   problemTimedOut: 'Word 长时间没有回应，请稍后再试。',
   problemHost: (message: string, code: string) => `Word 没有完成这一操作：${message}（${code}）`,
   problemReading: '没有读到文档，下面是上一次的检查结果。',

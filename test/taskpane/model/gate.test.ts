@@ -32,6 +32,20 @@ it('shows how to hand in the forms that are in the document', () => {
   expect(ids(['experience'])).toEqual([]);
 });
 
+it('names the paper that is not in the document, with which nothing was compared', () => {
+  const names = (forms: readonly string[]) =>
+    gateOf(
+      assessment({ forms: forms.map((id) => formStatus(id)) }),
+      notice2018,
+      '2018-09-01',
+      homeOf,
+    ).elsewhere.map(({ zh }) => zh);
+  expect(names(['application', 'experience'])).toEqual(['总结报告']);
+  expect(names(['report'])).toEqual(['申请书']);
+  expect(names(['report', 'application'])).toEqual([]);
+  expect(names(['experience'])).toEqual([]);
+});
+
 it("tells when a notice's weekday does not fit its date", () => {
   const moved = {
     ...notice2018,

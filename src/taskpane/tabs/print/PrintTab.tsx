@@ -54,7 +54,7 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
   const { notice, now } = services;
   const gate = gateOf(assessment, notice, dateText(now()), homeOf);
   const { snapshot } = useAssessment();
-  const { mustFix, lookAgain, dismissed, unchecked } = gate;
+  const { mustFix, lookAgain, dismissed, unchecked, elsewhere } = gate;
   const leftovers = leftoversOf(assessment.findings, snapshot);
   const verdict = useRef<HTMLHeadingElement>(null);
   const toDo = [
@@ -86,8 +86,12 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
         <NotesNote />
         <DoneByHand gate={gate} />
       </Section>
-      <Section title={strings.unchecked} count={unchecked.length} none={strings.everythingChecked}>
-        <Unchecked results={unchecked} />
+      <Section
+        title={strings.unchecked}
+        count={unchecked.length + elsewhere.length}
+        none={strings.everythingChecked}
+      >
+        <Unchecked results={unchecked} elsewhere={elsewhere} />
       </Section>
       {dismissed.length === 0 ? null : (
         <Section title={strings.ignored} count={dismissed.length} none="">

@@ -1,10 +1,18 @@
 import type { RequirementResult } from '../../../checks/assessment';
+import type { Bilingual } from '../../../notice/schema';
 import { usePane } from '../../hooks/usePane';
 import { useWords } from '../../hooks/useWords';
+import { heading } from '../../strings';
 import { usePrintStyles } from './PrintTab.styles';
 
+interface Props {
+  readonly results: readonly RequirementResult[];
+  /** Papers of the submission that are not in this document. */
+  readonly elsewhere: readonly Bilingual[];
+}
+
 /** What could not be checked, each with the reason. */
-export function Unchecked({ results }: { readonly results: readonly RequirementResult[] }) {
+export function Unchecked({ results, elsewhere }: Props) {
   const styles = usePrintStyles();
   const { strings, say } = useWords();
   const { requirements } = usePane().services.notice;
@@ -21,6 +29,12 @@ export function Unchecked({ results }: { readonly results: readonly RequirementR
           </li>
         );
       })}
+      {elsewhere.map((form) => (
+        <li key={form.zh} className={styles.item}>
+          {heading(strings.notHere(say(form)))}
+          <div className={styles.small}>{strings.notComparedWith(say(form))}</div>
+        </li>
+      ))}
     </ul>
   );
 }
