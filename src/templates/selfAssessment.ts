@@ -1,5 +1,4 @@
-import { Paragraph } from 'docx';
-import type { FileChild, Table } from 'docx';
+import type { FileChild, Paragraph, Table } from 'docx';
 import { quotation } from '../document/quotation';
 import { bonusesOf, scoreKey, totalOf } from '../notice/rubric';
 import type { Aspect, Criterion, Notice, Rubric } from '../notice/schema';
@@ -35,6 +34,8 @@ export interface AuthorsView {
     criterion: Criterion,
     aspect: Aspect,
   ) => readonly { readonly part: string; readonly text: string }[];
+  /** Whether there is any text in the parts that speak for a criterion. */
+  readonly hasText: (rubric: Rubric, criterion: Criterion) => boolean;
 }
 
 /** In millimetres: criterion, points, the author's score, what speaks for it. */
@@ -64,7 +65,6 @@ export async function selfAssessmentDocument(
       ...conditionBlocks(notice, view),
       line(style.body, ['自评人（签字）：'], { spacing: { before: 480 } }),
       line(style.body, ['自评日期：      年    月    日']),
-      new Paragraph({}),
     ],
     prompts: new Map(),
     hasCover: false,
@@ -154,9 +154,11 @@ function criterionRow(
       ...(score !== undefined && score > criterion.points ? ['自评分超出满分，未计入合计。'] : []),
       ...noteLines(note),
       ...asked.flatMap((aspect) => quoted(notice, rubric, criterion, aspect, view)),
-      ...(silent.length === 0
-        ? []
-        : [`文中没有找到依据：${silent.map(({ name }) => name).join('、')}`]),
+      ...(!view.hasText(rubric, criterion)
+        ? ['相关部分不在文中，或还没有内容。']
+        : silent.length === 0
+          ? []
+          : [`文中没有找到依据：${silent.map(({ name }) => name).join('、')}`]),
     ],
   ]);
 }

@@ -15,6 +15,7 @@ const blank: AuthorsView = {
   reasons: {},
   confirmed: [],
   sentencesFor: () => [],
+  hasText: () => false,
 };
 
 const filled: AuthorsView = {
@@ -30,6 +31,7 @@ const filled: AuthorsView = {
   ],
   reasons: { 'experience.selection.focused': '只写标准共建一件事。' },
   confirmed: ['experience.selection.focused'],
+  hasText: (_, { key }) => key === 'support',
   sentencesFor: (rubric, criterion, aspect) =>
     rubric.id === 'rubric.review' && criterion.key === 'support' && aspect.key !== 'funds'
       ? [`${aspect.name}见正文。`, '第二句。'].map((text) => ({
@@ -83,6 +85,8 @@ it('tells what speaks for a criterion and what nothing speaks for', async () => 
   expect(texts).toContain('十项任务完成九项。');
   expect(texts).toContain('配套政策（二、试点工作组织情况）：“配套政策见正文。”');
   expect(texts).toContain('文中没有找到依据：资金的落实情况');
+  // Of what is not written there is nothing to find.
+  expect(texts.filter((text) => text === '相关部分不在文中，或还没有内容。')).toHaveLength(8);
   // The bonus is nobody's duty.
   expect(texts.filter((text) => text.startsWith('文中没有')).join()).not.toContain('方案外');
 });

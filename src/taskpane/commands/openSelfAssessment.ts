@@ -22,16 +22,17 @@ export const openSelfAssessment: Command<Sheet> = {
     const { snapshot } = checker.state.get();
     const { selfAssessmentDocument } = await import('../../templates/selfAssessment');
     const { unitsIn } = await import('../../checks/units');
+    const evidenceFor = (rubric: string, criterion: string): CriterionEvidence | undefined =>
+      evidence.find((each) => each.rubric === rubric && each.criterion === criterion);
     const docx = await selfAssessmentDocument(notice, {
       ...value,
       units: snapshot === null ? [] : unitsIn(notice, snapshot, dateText(now())),
       confirmed,
-      sentencesFor: (rubric, { key }, aspect) =>
-        evidence
-          .filter((each) => each.rubric === rubric.id && each.criterion === key)
-          .flatMap(({ aspects }) => aspects)
+      sentencesFor: (rubric, criterion, aspect) =>
+        (evidenceFor(rubric.id, criterion.key)?.aspects ?? [])
           .filter((each) => each.aspect === aspect.key)
           .flatMap(({ sentences }) => sentences),
+      hasText: (rubric, criterion) => evidenceFor(rubric.id, criterion.key)?.hasText === true,
     });
     return problemIn(await host.openAsNewDocument({ docx })) ?? { kind: 'openedSelfAssessment' };
   },
