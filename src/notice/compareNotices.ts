@@ -99,7 +99,8 @@ function formFacts(form: Form): Fact[] {
   return [...sections, ...limits, ...options];
 }
 
-/** A limit in figures: `2000–2600`, `–300`, `100–`. */
+/** A limit in figures: `2000–2600`, `≤300`, `≥100`. */
 function limitText({ min, max }: Limit): string {
-  return `${min ?? ''}–${max ?? ''}`;
+  if (min === undefined) return max === undefined ? '–' : `≤${max}`;
+  return max === undefined ? `≥${min}` : `${min}–${max}`;
 }

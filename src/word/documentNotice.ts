@@ -1,4 +1,5 @@
 import { weekdayOf } from '../checks/values/date';
+import { weekdays } from '../checks/values/weekdays';
 import { hasNoticeId, noticeKey, parseKeptSetting } from '../notice/keptNotice';
 import type { Notice } from '../notice/schema';
 import type { DocumentSettings } from './host';
@@ -68,8 +69,6 @@ export async function readKeptNotice(json: string, here: Notice): Promise<KeptNo
   return { notice: result.notice, ...(builtIn ? { builtInElsewhere: true } : {}), deadlines };
 }
 
-const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
-
 /** The notice with other deadlines; the texts it prints of them say that they are this document's. */
 function withDeadlines(notice: Notice, deadlines: KeptNotice['deadlines']): Notice {
   if (Object.keys(deadlines).length === 0) return notice;
@@ -80,8 +79,8 @@ function withDeadlines(notice: Notice, deadlines: KeptNotice['deadlines']): Noti
       if (date === undefined || date === submission.deadline.date) return submission;
       const [year = '', month = '', day = ''] = date.split('-');
       const weekday = weekdayOf(date);
-      const name = weekdays[weekday - 1] ?? '';
-      const text = `${year}年${Number(month)}月${Number(day)}日（周${name}，本文档所设）`;
+      const name = weekdays[weekday - 1]?.zh ?? '';
+      const text = `${year}年${Number(month)}月${Number(day)}日（${name}，本文档所设）`;
       return { ...submission, deadline: { date, weekday, text } };
     }),
   };

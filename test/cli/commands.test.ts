@@ -119,6 +119,15 @@ describe('dossier notice validate', () => {
     expect(out).toContain('issuer');
   });
 
+  test('asks to look again at a deadline whose weekday does not fit', async () => {
+    const file = at('星期.json');
+    const text = JSON.stringify(notice2018).replace('"date":"2018-09-21"', '"date":"2018-09-22"');
+    await writeFile(file, text);
+    const { exit, out } = await dossier(['notice', 'validate', file]);
+    expect(exit).toBe(0);
+    expect(out).toMatch(/没有问题.*\n.*请核对：总结报告的期限写的是 2018-09-22.*这一天是周六/);
+  });
+
   test('a notice with a fault is not checked by', async () => {
     const file = at('通知.json');
     const { exit, err } = await dossier(['requirements', '--notice', file]);

@@ -10,7 +10,7 @@ it('finds nothing between a notice and itself', () => {
 
 it.each([
   ['limit', 'experience.length', '3000–5000', '2000–2600'],
-  ['limit', 'application.selfEvaluation', '–500', '–300'],
+  ['limit', 'application.selfEvaluation', '≤500', '≤300'],
   ['heading', 'experience.practice', '4.典型经验', '4.主要做法'],
   ['heading', 'report.evidence', '九、相关证实性材料', '八、相关证实性材料'],
   ['option', 'report.progress.done', '完成试点工作', '培育任务全部完成'],

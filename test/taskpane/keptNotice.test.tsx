@@ -142,7 +142,11 @@ describe('where a later notice is built in', () => {
     await waitFor(() => expect(second.shown).toHaveLength(1));
     expect(second.shown[0]?.kept.notice).toEqual(notice2018);
     expect(second.shown[0]?.notice.submissions[0]?.deadline.date).toBe('2018-10-31');
+    expect(second.offer()).not.toBeInTheDocument();
     second.unmount();
+    const third = await openIn(notice2031, host);
+    expect(third.offer()).not.toBeInTheDocument();
+    third.unmount();
 
     // The notice came with Dossier, so where it is built in the document just follows it.
     expect((await readDocumentNotice(host.settings, notice2018)).kept.notice).toBeNull();

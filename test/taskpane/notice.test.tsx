@@ -50,7 +50,7 @@ describe('opening another notice', () => {
     const { host, shown, user, section, chooseFile } = await openDraft(notice2018);
     await chooseFile('2031.json', JSON.stringify(notice2031, null, 2));
     expect(await section.findByText(new RegExp(notice2031.number))).toBeVisible();
-    expect(section.getByText('字数：3000–5000 → 2000–2600')).toBeVisible();
+    expect(section.getByText('字数（典型经验字数）：3000–5000 → 2000–2600')).toBeVisible();
     expect(section.getByText('新增要求：7.数字化应用')).toBeVisible();
     expect(host.kept.get(noticeKey)).toBeUndefined();
     await user.click(section.getByRole('button', { name: '改用这份通知' }));
@@ -80,6 +80,18 @@ describe('opening another notice', () => {
     ).toBeVisible();
     expect(section.queryByRole('button', { name: '改用这份通知' })).toBeNull();
     expect(host.kept.get(noticeKey)).toBeUndefined();
+  });
+
+  it('asks to look again at a deadline whose weekday does not fit, before it is followed', async () => {
+    const { section, chooseFile } = await openDraft(notice2018);
+    const text = JSON.stringify(notice2031).replace('"date":"2031-05-16"', '"date":"2031-05-17"');
+    await chooseFile('2031.json', text);
+    expect(
+      await section.findByText(
+        /^请核对：总结报告的期限写的是 2031-05-17（“5月16日（周五）”）、周五，但这一天是周六。/,
+      ),
+    ).toBeVisible();
+    expect(section.getByRole('button', { name: '改用这份通知' })).toBeEnabled();
   });
 
   it('says so when the document cannot keep it', async () => {

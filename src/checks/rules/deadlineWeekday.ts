@@ -2,9 +2,7 @@ import type { RuleExamples } from '../example';
 import { placeOfForm } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { weekdayOf } from '../values/date';
-
-const weekdays = ['一', '二', '三', '四', '五', '六', '日'];
-const weekdaysEn = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { weekdays } from '../values/weekdays';
 
 /** The weekday a notice prints fits its date. */
 export const deadlineWeekday: Rule = {
@@ -17,7 +15,7 @@ export const deadlineWeekday: Rule = {
   requirements: ({ submissions }) => submissions.map(({ id }) => id),
   messages: {
     otherWeekday: {
-      zh: '通知写的期限是“{deadline}”，但{date}是周{weekday}；以哪个为准，请向主管部门核实。',
+      zh: '通知写的期限是“{deadline}”，但{date}是{weekday}；以哪个为准，请向主管部门核实。',
       en: 'The notice says “{deadline}”, but {date} is a {weekdayEn}; please ask the department which holds.',
     },
   },
@@ -37,8 +35,8 @@ export const deadlineWeekday: Rule = {
           params: {
             deadline: text,
             date,
-            weekday: weekdays[actual - 1] ?? '',
-            weekdayEn: weekdaysEn[actual - 1] ?? '',
+            weekday: weekdays[actual - 1]?.zh ?? '',
+            weekdayEn: weekdays[actual - 1]?.en ?? '',
           },
           place: placeOfForm(context.located, form),
         },

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { deadlineRemarks } from '../../checks/deadlineRemarks';
 import { inLanguage } from '../../reports/words';
 import { noticeFiles, OfferedArgument } from '../completion/offers';
 import { addExamples } from '../help/examples';
@@ -60,6 +61,10 @@ function addValidate(notice: Command, context: CommandContext): void {
       terminal.out(
         `${say(`${file}：没有问题（${number}，${count} 项要求）`, `${file}: sound (${number}, ${count} requirements)`)}\n`,
       );
+      for (const remark of deadlineRemarks(result.notice))
+        terminal.out(
+          `${file}${say('：请核对：', ': look again: ')}${inLanguage(remark, language)}\n`,
+        );
       end(exits.nothingToMend);
       return;
     }

@@ -2,7 +2,13 @@ import { documentNotice } from '../../word/documentNotice';
 import type { KeptNotice } from '../../word/documentNotice';
 import { keepNotice } from '../../word/keepNotice';
 import { keepFormerNotice } from '../model/formerNotice';
-import { deadlinesPutAside, putDeadlinesAside, rememberNotice } from '../model/noticeMemory';
+import {
+  declineNotice,
+  deadlinesPutAside,
+  isNewer,
+  putDeadlinesAside,
+  rememberNotice,
+} from '../model/noticeMemory';
 import type { Command } from './command';
 import { offWhenReadOnly, problemIn } from './command';
 
@@ -40,6 +46,8 @@ export const followNotice: Command<Following> = {
     const wanted: KeptNotice = { ...kept, deadlines };
     const result = await keepNotice(host.settings, former.builtIn, wanted);
     if (!result.ok) return problemIn(result);
+    // Who goes back to an older notice is not to be offered the newer one at once.
+    if (isOther && isNewer(followed, next)) await declineNotice(host.settings, followed);
     if (isOther && kept.notice !== null && kept.builtInElsewhere !== true)
       rememberNotice(preferences, kept.notice);
     services.showNotice(documentNotice(former.builtIn, wanted));

@@ -24,6 +24,7 @@ const zh = {
   faultsIn: (file: string, count: number) => `“${file}”有 ${count} 处问题，没有启用：`,
   faultLine: (line: number, column: number, message: string) =>
     `第 ${line} 行第 ${column} 列：${message}`,
+  lookAgain: (remark: string) => `请核对：${remark}`,
   more: (count: number) => `另有 ${count} 处。`,
   differences: (count: number) => `与现在的通知相比，有 ${count} 处不同：`,
   noDifference: '与现在的通知没有不同。',
@@ -38,6 +39,7 @@ const zh = {
   } satisfies Record<ChangedThing, string> as Readonly<Record<ChangedThing, string>>,
   added: (thing: string, what: string) => `新增${thing}：${what}`,
   dropped: (thing: string, what: string) => `取消${thing}：${what}`,
+  of: (thing: string, what: string) => `${thing}（${what}）`,
   changed: (thing: string, before: string, after: string) => `${thing}：${before} → ${after}`,
   deadlineOf: (form: string) => `报送${form}的期限`,
   newer: (number: string) => `有较新的通知：${number}`,
@@ -71,6 +73,7 @@ const en: NoticeStrings = {
   faultsIn: (file, count) =>
     `“${file}” has ${count} ${count === 1 ? 'fault' : 'faults'} and is not used:`,
   faultLine: (line, column, message) => `Line ${line}, column ${column}: ${message}`,
+  lookAgain: (remark) => `Look again: ${remark}`,
   more: (count) => `And ${count} more.`,
   differences: (count) =>
     `${count} ${count === 1 ? 'difference' : 'differences'} to the present notice:`,
@@ -86,6 +89,7 @@ const en: NoticeStrings = {
   },
   added: (thing, what) => `${thing} added: ${what}`,
   dropped: (thing, what) => `${thing} dropped: ${what}`,
+  of: (thing, what) => `${thing} (${what})`,
   changed: (thing, before, after) => `${thing}: ${before} → ${after}`,
   deadlineOf: (form) => `Deadline of the ${form}`,
   newer: (number) => `A newer notice: ${number}`,

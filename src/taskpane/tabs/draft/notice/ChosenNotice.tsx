@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { deadlineRemarks } from '../../../../checks/deadlineRemarks';
 import { followNotice } from '../../../commands/followNotice';
 import { CommandButton } from '../../../components/CommandButton';
 import { usePane } from '../../../hooks/usePane';
@@ -47,6 +48,11 @@ export function ChosenNotice({ chosen, putAway }: Props) {
       <p className={styles.text}>
         {notice.title} {notice.number}
       </p>
+      {deadlineRemarks(notice).map((remark) => (
+        <p key={remark.en} className={styles.text}>
+          {words.lookAgain(say(remark))}
+        </p>
+      ))}
       <Differences from={documentNotice.notice} to={notice} />
       <p className={styles.quiet}>{words.textStays}</p>
       <div className={styles.buttons}>

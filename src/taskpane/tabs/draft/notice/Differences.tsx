@@ -1,6 +1,7 @@
 import { compareNotices } from '../../../../notice/compareNotices';
-import type { NoticeChange } from '../../../../notice/compareNotices';
-import type { Notice } from '../../../../notice/schema';
+import type { ChangedThing, NoticeChange } from '../../../../notice/compareNotices';
+import type { Bilingual, Notice } from '../../../../notice/schema';
+import { useWords } from '../../../hooks/useWords';
 import type { NoticeStrings } from '../../../strings/notice';
 import { useNoticeStyles } from './NoticeSection.styles';
 import { useNoticeWords } from './useNoticeWords';
@@ -12,6 +13,7 @@ const listed = 20;
 export function Differences({ from, to }: { readonly from: Notice; readonly to: Notice }) {
   const styles = useNoticeStyles();
   const words = useNoticeWords();
+  const { say } = useWords();
   const changes = compareNotices(from, to);
   const more = changes.length - listed;
   if (changes.length === 0) return <p className={styles.quiet}>{words.noDifference}</p>;
@@ -20,7 +22,9 @@ export function Differences({ from, to }: { readonly from: Notice; readonly to: 
       <p className={styles.quiet}>{words.differences(changes.length)}</p>
       <ul className={styles.faults}>
         {changes.slice(0, listed).map((change) => (
-          <li key={`${change.what} ${change.id}`}>{changeLine(change, words)}</li>
+          <li key={`${change.what} ${change.id}`}>
+            {changeLine(change, words, say(titleOf(change, [to, from])))}
+          </li>
         ))}
       </ul>
       {more > 0 ? <p className={styles.quiet}>{words.more(more)}</p> : null}
@@ -28,8 +32,22 @@ export function Differences({ from, to }: { readonly from: Notice; readonly to: 
   );
 }
 
-function changeLine({ what, before, after }: NoticeChange, words: NoticeStrings): string {
-  const thing = words.things[what];
+/** Whose title has to be told with a difference: the others show it themselves. */
+const untitled: readonly ChangedThing[] = ['guidance', 'limit', 'deadline', 'copies'];
+
+function titleOf({ what, id }: NoticeChange, notices: readonly Notice[]): Bilingual {
+  const known = untitled.includes(what)
+    ? notices.flatMap(({ requirements }) => requirements).find((one) => one.id === id)
+    : undefined;
+  return known?.title ?? { zh: '', en: '' };
+}
+
+function changeLine(
+  { what, before, after }: NoticeChange,
+  words: NoticeStrings,
+  title: string,
+): string {
+  const thing = title === '' ? words.things[what] : words.of(words.things[what], title);
   if (before === null) return words.added(thing, after ?? '');
   if (after === null) return words.dropped(thing, before);
   return words.changed(thing, before, after);
