@@ -146,6 +146,7 @@ function assessmentOf(
   const requirements: RequirementResult[] = requirementResults(context, [...own, ...shared]);
   return {
     notice: notice.id,
+    ...(context.located.isNotice === true ? { isNotice: true } : {}),
     forms,
     parts,
     findings,

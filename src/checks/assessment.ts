@@ -146,6 +146,8 @@ export interface EvidenceSentence {
 
 /** What the engine makes of one document. */
 export interface Assessment {
+  /** The document is the notice with its annexes, and no paper. */
+  readonly isNotice?: true;
   readonly notice: string;
   readonly forms: readonly FormStatus[];
   readonly parts: readonly PartStatus[];

@@ -3,6 +3,7 @@ import type { Notice } from '../notice/schema';
 import { flatten } from './flat';
 import { locateForm } from './form';
 import type { Located } from './located';
+import { isNoticeItself } from './noticeItself';
 import { findStarts } from './starts';
 
 /**
@@ -10,12 +11,15 @@ import { findStarts } from './starts';
  *
  * @param notice what is asked for
  * @param snapshot what is there
- * @returns the forms in the order of the document; none when the document holds none
+ * @returns the forms in the order of the document; none when the document holds none, or is the notice
  */
 export function locate(notice: Notice, snapshot: DocumentSnapshot): Located {
   const flat = flatten(snapshot);
   const starts = findStarts(notice, flat);
   const titleLines = new Set(starts.flatMap(({ title }) => title?.lines ?? []));
   const closing = starts.filter(({ form }) => form.partOf !== undefined);
-  return { flat, forms: starts.map((start) => locateForm(flat, start, closing, titleLines)) };
+  const forms = starts.map((start) => locateForm(flat, start, closing, titleLines));
+  return isNoticeItself(notice, flat, forms)
+    ? { flat, forms: [], isNotice: true }
+    : { flat, forms };
 }

@@ -141,6 +141,8 @@ export interface Located {
   readonly flat: FlatDocument;
   /** In the order of the document; the same form may stand twice. */
   readonly forms: readonly LocatedForm[];
+  /** The document is the notice with its annexes: its forms are no papers. */
+  readonly isNotice?: true;
 }
 
 /** The text of a piece as it will print. */

@@ -58,6 +58,8 @@ export function checkSubmission(
       const assessment = assessed.files[i];
       if (assessment === undefined) return [];
       const units = assessed.units[i] ?? [];
+      if (assessment.isNotice === true)
+        return [[file, { ...emptyReport(file), notChecked: inLanguage(noticeItself, language) }]];
       const documentNotice = documentNoticeOf(snapshot, notice, language);
       const report: FileReport = {
         ...fileReport({ file, assessment, snapshot, texts, units }, language),
@@ -87,6 +89,11 @@ export function checkSubmission(
 const ownReport = {
   zh: '本工具生成的报告，未检查。',
   en: 'A report made by this program; not checked.',
+};
+
+const noticeItself = {
+  zh: '这是通知原文及其附件，不是填写的材料，未检查。',
+  en: 'The notice itself with its annexes, not a paper; not checked.',
 };
 
 function isReport({ content, isOwnReport: isMarked = false }: SubmittedFile): boolean {

@@ -26,6 +26,11 @@ describe('the head of the pane', () => {
     expect(screen.queryByText('可以打印')).not.toBeInTheDocument();
   });
 
+  it('tells the notice itself from a paper', async () => {
+    openPane({ engine: () => ({ ...nothingFound(), isNotice: true }) });
+    expect(await screen.findByRole('heading', { name: '通知原文，不是填写的材料' })).toBeVisible();
+  });
+
   it('leads from a count to those findings', async () => {
     const { user } = openPane();
     await user.click(await screen.findByRole('button', { name: '2 条提醒' }));

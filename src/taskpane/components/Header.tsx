@@ -34,11 +34,12 @@ export function Header() {
     .map((form) => heading(say(form.name)))
     .join(strings.listSeparator);
   const hasForms = forms !== undefined && forms !== '';
+  const without = assessment?.isNotice === true ? strings.noticeItself : strings.noForm;
   return (
     <div className={styles.header}>
       <div className={styles.line}>
         <h1 className={styles.forms}>
-          {hasForms ? forms : assessment === null ? strings.appName : strings.noForm}
+          {hasForms ? forms : assessment === null ? strings.appName : without}
         </h1>
         {assessment !== null && hasForms ? <Badge printable={assessment.printable} /> : null}
       </div>

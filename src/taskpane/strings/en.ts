@@ -23,6 +23,7 @@ export const en: Strings = {
   checkedAt: (time) => `Checked ${time}`,
   retry: 'Try again',
   noForm: 'No paper found',
+  noticeItself: 'The notice itself, not a paper',
   listSeparator: ', ',
   levels: { error: 'Error', warning: 'Warning', info: 'Note' },
   levelNouns: { error: 'errors', warning: 'warnings', info: 'notes' },

@@ -19,6 +19,7 @@ export const zh = {
   checkedAt: (time: string) => `${time} 已检查`,
   retry: '重试',
   noForm: '未找到材料',
+  noticeItself: '通知原文，不是填写的材料',
   listSeparator: '、',
   levels: { error: '错误', warning: '提醒', info: '提示' },
   /** Beside a number. */
