@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/checks/assessment';
 import { dismissalsKey } from '../../src/checks/dismissals';
 import type { PreferenceName } from '../../src/taskpane/model/ports';
-import { allDone, assessment, sampleFindings } from '../support/assessments';
+import { allDone, assessment, paragraph, sampleFindings } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';
 import { openPane } from '../support/openPane';
 import type { OpenOptions } from '../support/openPane';
@@ -57,6 +57,17 @@ describe('检查', () => {
     openPane();
     await waitFor(() => expect(card('experience.effect')).toBeInTheDocument());
     expect(screen.getByRole('tab', { name: '起草' })).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('lists what may stand anywhere under the part it stands in', async () => {
+    const findings = sampleFindings().map((one) =>
+      one.identity === 'guidance' ? { ...one, place: paragraph('experience.practice:text') } : one,
+    );
+    const { user } = await openCheck({ engine: () => assessment({ findings }) });
+    expect(screen.getByRole('button', { name: /典型经验 · 4.典型经验 1 条/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^全文/ })).not.toBeInTheDocument();
+    await user.click(await heading(/一段填写说明还在文中/));
+    expect(within(card('print.guidance')).getByText(/^典型经验 › 4.典型经验 › /)).toBeVisible();
   });
 
   it('opens a finding and goes there: where, why, what to do', async () => {

@@ -53,7 +53,7 @@ export function groupFindings(
 ): FindingGroup[] {
   const groups = new Map<string, FindingGroup & { findings: Finding[] }>();
   for (const finding of findings) {
-    const key = keyOf(homeOf(finding.requirement));
+    const key = keyOf(homeOfFinding(finding, assessment, homeOf));
     const group = groups.get(key) ?? { ...emptyGroup(key, assessment, notice), findings: [] };
     group.findings.push(finding);
     groups.set(key, group);
@@ -96,7 +96,7 @@ export function emptyGroup(
 }
 
 /** The key of the group that findings of a requirement go into; empty for the document as a whole. */
-function keyOf(home: Home | null): string {
+function keyOf(home: Pick<Home, 'form' | 'part'> | null): string {
   return home === null ? '' : `${home.form}/${home.part ?? ''}`;
 }
 
@@ -105,23 +105,27 @@ function keyOf(home: Home | null): string {
  * part its words are in.
  */
 export function groupOf(
-  { requirement, place }: Finding,
+  finding: Finding,
   assessment: Pick<Assessment, 'parts'>,
   notice: Notice,
   homeOf: PartIndex,
 ): FindingGroup {
+  return emptyGroup(keyOf(homeOfFinding(finding, assessment, homeOf)), assessment, notice);
+}
+
+function homeOfFinding(
+  { requirement, place }: Finding,
+  { parts }: Pick<Assessment, 'parts'>,
+  homeOf: PartIndex,
+): Pick<Home, 'form' | 'part'> | null {
   const home = homeOf(requirement);
+  if (home !== null || (place.kind !== 'paragraph' && place.kind !== 'cell')) return home;
+  const { paragraphId } = place;
   const part =
-    home === null && place.kind === 'paragraph'
-      ? assessment.parts
-          .filter(({ paragraphIds }) => paragraphIds.includes(place.paragraphId))
-          .at(-1)
-      : undefined;
-  return emptyGroup(
-    part === undefined ? keyOf(home) : `${part.form}/${part.id}`,
-    assessment,
-    notice,
-  );
+    paragraphId === null
+      ? undefined
+      : parts.findLast(({ paragraphIds }) => paragraphIds.includes(paragraphId));
+  return part === undefined ? null : (homeOf(part.id) ?? { form: part.form, part: part.id });
 }
 
 function paperOrder({ parts }: Pick<Assessment, 'parts'>): Map<string, number> {

@@ -5,8 +5,10 @@ import type { Finding } from '../../../checks/assessment';
 import { applyFix } from '../../commands/applyFix';
 import { CommandButton } from '../../components/CommandButton';
 import { Info16Regular } from '../../components/icons';
+import { useAssessment } from '../../hooks/useAssessment';
 import { usePane } from '../../hooks/usePane';
 import { useWords } from '../../hooks/useWords';
+import { groupOf } from '../../model/findingGroups';
 import { useCardStyles } from './FindingCard.styles';
 import { IgnoreForm } from './IgnoreForm';
 import { RuleNote } from './RuleNote';
@@ -24,16 +26,19 @@ export function FindingDetails({
   const words = useWords();
   const { strings, say } = words;
   const pane = usePane();
+  const { assessment } = useAssessment();
   const [ignoring, setIgnoring] = useState(false);
   const [explains, setExplains] = useState(false);
   const noteId = useId();
+  const { notice } = pane.services;
   const home = pane.homeOf(finding.requirement);
+  const group = groupOf(finding, { parts: assessment?.parts ?? [] }, notice, pane.homeOf);
   const { clause, quote } = finding.reason;
   return (
     <div className={styles.body}>
       <dl className={styles.facts}>
         <dt className={styles.term}>{strings.where}</dt>
-        <dd className={styles.fact}>{whereText(finding, home, pane.services.notice, words)}</dd>
+        <dd className={styles.fact}>{whereText(finding, group, notice, words)}</dd>
         <dt className={styles.term}>{strings.why}</dt>
         <dd className={styles.fact}>
           {say(clause)}

@@ -1,24 +1,23 @@
 import type { Finding } from '../../../checks/assessment';
 import type { Notice } from '../../../notice/schema';
 import type { Words } from '../../hooks/useWords';
+import type { FindingGroup } from '../../model/findingGroups';
 import type { Home } from '../../model/partIndex';
-import { titleOfPart } from '../../model/partIndex';
 import { heading } from '../../strings';
 
 /** Where a finding is: form, part, what the notice calls it, the cell, the words meant. */
 export function whereText(
   finding: Finding,
-  home: Home | null,
+  { form, title }: FindingGroup,
   notice: Notice,
   words: Words,
 ): string {
   const { strings, say } = words;
-  const form = notice.forms.find((candidate) => candidate.id === home?.form);
   const requirement = notice.requirements.find((one) => one.id === finding.requirement);
   const { place } = finding;
   const steps = [
-    form === undefined ? strings.wholeDocument : heading(say(form.name)),
-    home?.part === null || home === null ? null : titleOfPart(notice, home.part),
+    form === null ? strings.wholeDocument : heading(say(form)),
+    title === null ? null : say(title),
     requirement === undefined ? null : say(requirement.title),
     place.kind === 'cell' ? place.label : null,
   ].filter((step) => step !== null);

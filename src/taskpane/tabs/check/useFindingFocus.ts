@@ -40,7 +40,8 @@ export function useFindingFocus(shown: readonly Finding[], selected: string | nu
       return;
     }
     const heir = shown[index === -1 ? Math.min(was.index, shown.length - 1) : index];
-    if (heir !== undefined) takeKeyboard(elements.current.get(heir.identity));
+    if (heir !== undefined)
+      takeKeyboard(elements.current.get(heir.identity), { preventScroll: true });
   });
   useLayoutEffect(() => {
     passOn();
@@ -62,7 +63,8 @@ export function useFindingFocus(shown: readonly Finding[], selected: string | nu
         scroller.scrollTop += hold.element.getBoundingClientRect().top - hold.top;
       still.current = hold.identity;
     }
-    if (wanted.current !== null) takeKeyboard(elements.current.get(wanted.current));
+    if (wanted.current !== null)
+      takeKeyboard(elements.current.get(wanted.current), { preventScroll: true });
     wanted.current = null;
   });
 
