@@ -77,14 +77,16 @@ class RowFinder {
 
   choices(): Map<string, LocatedChoice> {
     return this.each('choice', (row) => {
-      const value = this.rightOf(row.label ?? row.group) ?? this.taggedChoice(row);
+      const value =
+        (row.label === null ? this.rightOf(row.group) : this.rightOf(row.label, row.group)) ??
+        this.taggedChoice(row);
       return value === null ? null : { ...value, choice: row, ...readChoice(row, value.pieces) };
     });
   }
 
   numbers(): LocatedTable['numbers'] {
     return this.each('number', (row) => {
-      const value = this.rightOf(row.label) ?? this.tagged(row.id);
+      const value = this.rightOf(row.label, row.group) ?? this.tagged(row.id);
       return value === null ? null : { ...value, row };
     });
   }
@@ -200,8 +202,12 @@ class RowFinder {
     );
   }
 
-  /** Everything to the right of a label in its rows, or behind it in its own paragraph or line. */
-  private rightOf(label: string): LocatedValue | null {
+  /**
+   * Everything to the right of a label in its rows, or behind it in its own paragraph or line.
+   *
+   * @param group the heading that stands before the label where a table was pasted as text
+   */
+  private rightOf(label: string, group = ''): LocatedValue | null {
     const cell = this.cellOf(label);
     const [line] = cell?.lines ?? [];
     if (cell !== undefined && line !== undefined) {
@@ -223,7 +229,9 @@ class RowFinder {
       const { table, cell: own } = candidate;
       return { label: behind.label, cell: own, table, pieces: behind.pieces };
     }
-    const outside = labelledLine(this.flat, this.range, label);
+    const outside =
+      labelledLine(this.flat, this.range, label) ??
+      labelledLine(this.flat, this.range, group + label);
     return outside === null ? null : { ...outside, pieces: this.withFollowing(outside) };
   }
 

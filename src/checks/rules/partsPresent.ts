@@ -4,7 +4,8 @@ import { formById, sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../context';
 import { isEmpty, sectionsFound } from '../context';
 import type { RuleExamples } from '../example';
-import { placeForMissing } from '../places';
+import { foundAs } from '../foundAs';
+import { placeForMissing, placeOfLine } from '../places';
 import type { Outcome, Rule } from '../rule';
 import { eachForm, idsOf } from './support';
 import { rowCount } from './tables';
@@ -24,6 +25,10 @@ export const partsPresent: Rule = {
     ]),
   messages: {
     missing: { zh: '缺少“{title}”。', en: '“{title}” is missing.' },
+    foundAs: {
+      zh: '没有“{title}”，这里写的是“{found}”，应当改为“{title}”。',
+      en: 'There is no “{title}”; here it says “{found}”, which should read “{title}”.',
+    },
     headingMissing: {
       zh: '表格还在，但缺少标题“{title}”。',
       en: 'The table is there, but its heading “{title}” is missing.',
@@ -56,6 +61,16 @@ export const partsPresentExamples: RuleExamples = ({ form, notice }) => ({
       title: { zh: '缺一节', en: 'A section is missing' },
       document: form('report', { omit: ['report.problems'] }),
       finds: ['report.problems missing'],
+    },
+    {
+      title: {
+        zh: '标题改了，序号也不对',
+        en: 'A heading is reworded and has another number',
+      },
+      document: form('report', {
+        heading: { 'report.mechanism': '五、区域品牌机制变化情况' },
+      }),
+      finds: ['report.mechanism foundAs'],
     },
     {
       title: { zh: '缺一项', en: 'An item is missing' },
@@ -217,15 +232,24 @@ function sectionOutcomes(context: FileContext, form: LocatedForm, section: Secti
       : [met, ...section.children.flatMap((child) => sectionOutcomes(context, form, child))];
   }
   const place = placeForMissing(context.located, form, section);
-  const found: Outcome = {
-    state: 'found',
-    requirement: section.id,
-    level: section.missing,
+  const as = foundAs(context.located, form, section);
+  const report = { state: 'found', requirement: section.id, level: section.missing } as const;
+  const missing: Outcome = {
+    ...report,
     message: 'missing',
     params: { title },
     place,
     fix: { kind: 'insertPart', part: section.id, at: place },
   };
+  const found: Outcome =
+    as === null
+      ? missing
+      : {
+          ...report,
+          message: 'foundAs',
+          params: { title, found: (as.paragraph.label?.text ?? '') + as.paragraph.text.trim() },
+          place: placeOfLine(as),
+        };
   // Items may stand without the section they belong to; only what is not there at all is left out.
   const children = section.children.flatMap((child) =>
     sectionsFound(form, child).length > 0
