@@ -38,7 +38,7 @@ export function FindingDetails({
     <div className={styles.body}>
       <dl className={styles.facts}>
         <dt className={styles.term}>{strings.where}</dt>
-        <dd className={styles.fact}>{whereText(finding, group, notice, words)}</dd>
+        <dd className={styles.fact}>{whereText(finding, group, home, notice, words)}</dd>
         <dt className={styles.term}>{strings.why}</dt>
         <dd className={styles.fact}>
           {say(clause)}

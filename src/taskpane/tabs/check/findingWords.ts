@@ -9,6 +9,7 @@ import { heading } from '../../strings';
 export function whereText(
   finding: Finding,
   { form, title }: FindingGroup,
+  home: Home | null,
   notice: Notice,
   words: Words,
 ): string {
@@ -18,7 +19,8 @@ export function whereText(
   const steps = [
     form === null ? strings.wholeDocument : heading(say(form)),
     title === null ? null : say(title),
-    requirement === undefined ? null : say(requirement.title),
+    // What may stand anywhere has a requirement that names no place.
+    requirement === undefined || (home === null && form !== null) ? null : say(requirement.title),
     place.kind === 'cell' ? place.label : null,
   ].filter((step) => step !== null);
   const path = steps.filter((step, i) => steps[i - 1]?.includes(step) !== true).join(' › ');
