@@ -3,6 +3,8 @@ import path from 'node:path';
 import { grouped, heading, strings } from '../../src/taskpane/strings';
 import { formStrings } from '../../src/taskpane/strings/form';
 import { noticeStrings } from '../../src/taskpane/strings/notice';
+import { printStrings } from '../../src/taskpane/strings/print';
+import { rubricStrings } from '../../src/taskpane/strings/rubric';
 
 const folder = path.resolve(__dirname, '../../src/taskpane');
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -23,6 +25,8 @@ const sets = [
   { zh: strings.zh, en: strings.en, used: 'strings|words' },
   { zh: noticeStrings.zh, en: noticeStrings.en, used: 'words' },
   { zh: formStrings.zh, en: formStrings.en, used: 'words' },
+  { zh: rubricStrings.zh, en: rubricStrings.en, used: 'words' },
+  { zh: printStrings.zh, en: printStrings.en, used: 'words' },
 ];
 const all = (language: 'zh' | 'en') => sets.flatMap((set) => Object.entries(set[language]));
 

@@ -2,14 +2,14 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
 import { clearLeftovers } from '../../commands/clearLeftovers';
 import { CommandButton } from '../../components/CommandButton';
-import { useWords } from '../../hooks/useWords';
 import type { Leftovers } from '../../model/leftovers';
 import { usePrintStyles } from './PrintTab.styles';
+import { usePrintWords } from './usePrintWords';
 
 /** Offers to remove all leftover prompts and guidance at once; asks before it does. */
 export function ClearLeftovers({ leftovers }: { readonly leftovers: Leftovers }) {
   const styles = usePrintStyles();
-  const { strings } = useWords();
+  const words = usePrintWords();
   const [asking, setAsking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
@@ -22,12 +22,12 @@ export function ClearLeftovers({ leftovers }: { readonly leftovers: Leftovers })
   return (
     <div className={styles.leftovers}>
       <Button ref={opener} size="small" aria-expanded={asking} onClick={() => setAsking(!asking)}>
-        {strings.clearLeftovers(count)}
+        {words.clearLeftovers(count)}
       </Button>
       {asking ? (
         <div role="group" aria-labelledby={questionId} className={styles.question}>
           <p id={questionId} ref={question} tabIndex={-1} className={styles.asked}>
-            {strings.clearQuestion(prompts, guidance.length)}
+            {words.clearQuestion(prompts, guidance.length)}
           </p>
           <div className={styles.buttons}>
             <CommandButton command={clearLeftovers} input={leftovers} appearance="primary" />
@@ -38,7 +38,7 @@ export function ClearLeftovers({ leftovers }: { readonly leftovers: Leftovers })
                 opener.current?.focus();
               }}
             >
-              {strings.cancel}
+              {words.cancel}
             </Button>
           </div>
         </div>

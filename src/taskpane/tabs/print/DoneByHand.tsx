@@ -12,11 +12,13 @@ import type { Gate, HandingIn, Spot } from '../../model/gate';
 import { grouped, heading } from '../../strings';
 import { usePrintStyles } from './PrintTab.styles';
 import { usePages } from './usePages';
+import { usePrintWords } from './usePrintWords';
 
 /** What only a person can do, each with a box to tick that is kept in the document. */
 export function DoneByHand({ gate }: { readonly gate: Gate }) {
   const styles = usePrintStyles();
-  const { strings, say } = useWords();
+  const { say } = useWords();
+  const words = usePrintWords();
   const { notice } = usePane().services;
   const pages = usePages(gate.byHand);
   return (
@@ -43,7 +45,7 @@ export function DoneByHand({ gate }: { readonly gate: Gate }) {
           <Tick
             key={id}
             requirement={id}
-            title={strings.handIn(name === undefined ? form : say(name))}
+            title={words.handIn(name === undefined ? form : say(name))}
           >
             <Submission handingIn={handingIn} />
           </Tick>
@@ -57,6 +59,7 @@ export function DoneByHand({ gate }: { readonly gate: Gate }) {
 function SpotLink({ spot, page }: { readonly spot: Spot; readonly page: number | null }) {
   const styles = usePrintStyles();
   const { strings, say } = useWords();
+  const words = usePrintWords();
   const { form, part, paragraphId } = spot;
   const { run } = useCommand(goToPlace, {
     place: { kind: 'paragraph', paragraphId },
@@ -65,7 +68,7 @@ function SpotLink({ spot, page }: { readonly spot: Spot; readonly page: number |
   return (
     <button type="button" className={styles.spot} onClick={run}>
       {`${heading(say(form))} · ${say(part)}`}
-      {page === null ? null : strings.aside(strings.onPage(page))}
+      {page === null ? null : strings.aside(words.onPage(page))}
     </button>
   );
 }
@@ -105,33 +108,34 @@ function Tick({ requirement, title, children }: TickProps) {
 function Submission({ handingIn }: { readonly handingIn: HandingIn }) {
   const styles = usePrintStyles();
   const { strings } = useWords();
+  const words = usePrintWords();
   const { submission, daysLeft, actualWeekday } = handingIn;
   const { copies, sealed, after, deadline } = submission;
-  const weekday = actualWeekday === null ? undefined : strings.weekdays[actualWeekday - 1];
+  const weekday = actualWeekday === null ? undefined : words.weekdays[actualWeekday - 1];
   return (
     <>
       {after === undefined ? null : <div>{after}</div>}
       {copies.map(({ to, number, receivedBy }) => (
         <div key={to}>
-          {strings.copies(to, number)}
-          {receivedBy === undefined ? null : strings.aside(strings.receivedBy(receivedBy))}
+          {words.copies(to, number)}
+          {receivedBy === undefined ? null : strings.aside(words.receivedBy(receivedBy))}
         </div>
       ))}
-      {sealed ? <div>{strings.sealFirst}</div> : null}
+      {sealed ? <div>{words.sealFirst}</div> : null}
       <div>
-        {strings.deadline(deadline.text)}{' '}
+        {words.deadline(deadline.text)}{' '}
         <span className={daysLeft < 0 ? styles.past : styles.left}>
           {daysLeft === 0
-            ? strings.dueToday
+            ? words.dueToday
             : daysLeft < 0
-              ? strings.daysPast(grouped(-daysLeft))
-              : strings.daysLeft(grouped(daysLeft))}
+              ? words.daysPast(grouped(-daysLeft))
+              : words.daysLeft(grouped(daysLeft))}
         </span>
       </div>
       {weekday === undefined ? (
-        <div>{strings.weekdayFits(deadline.date)}</div>
+        <div>{words.weekdayFits(deadline.date)}</div>
       ) : (
-        <div className={styles.warning}>{strings.weekdayDiffers(deadline.date, weekday)}</div>
+        <div className={styles.warning}>{words.weekdayDiffers(deadline.date, weekday)}</div>
       )}
     </>
   );

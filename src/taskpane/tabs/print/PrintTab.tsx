@@ -22,6 +22,7 @@ import { ScanNote } from './ScanNote';
 import { Section } from './Section';
 import { Unchecked } from './Unchecked';
 import { useHandOver } from './useHandOver';
+import { usePrintWords } from './usePrintWords';
 
 /** 打印前: whether it can be printed, and what is still to do. */
 export default function PrintTab() {
@@ -49,6 +50,7 @@ function NoForm() {
 function GateLists({ assessment }: { readonly assessment: Assessment }) {
   const styles = usePrintStyles();
   const { strings } = useWords();
+  const words = usePrintWords();
   const { services, homeOf, notes } = usePane();
   const { doneByHand } = useStore(notes.state);
   const { notice, now } = services;
@@ -71,25 +73,25 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
           <ClearLeftovers leftovers={leftovers} />
         )}
       </div>
-      <Section title={strings.mustFix} count={mustFix.length} none={strings.nothingMustFix}>
+      <Section title={words.mustFix} count={mustFix.length} none={words.nothingMustFix}>
         <FindingLinks findings={mustFix} />
       </Section>
-      <Section title={strings.lookAgain} count={lookAgain.length} none={strings.nothingToLookAt}>
+      <Section title={words.lookAgain} count={lookAgain.length} none={words.nothingToLookAt}>
         <FindingLinks findings={lookAgain} />
       </Section>
       <Section
-        title={strings.byHand}
+        title={words.byHand}
         count={toDo.length}
-        progress={strings.doneOf(done.length, toDo.length)}
-        none={strings.nothingByHand}
+        progress={words.doneOf(done.length, toDo.length)}
+        none={words.nothingByHand}
       >
         <NotesNote />
         <DoneByHand gate={gate} />
       </Section>
       <Section
-        title={strings.unchecked}
+        title={words.unchecked}
         count={unchecked.length + elsewhere.length}
-        none={strings.everythingChecked}
+        none={words.everythingChecked}
       >
         <Unchecked results={unchecked} elsewhere={elsewhere} />
       </Section>
@@ -106,9 +108,9 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
 /** What the document kept of ticks and ignored entries cannot be read. */
 function NotesNote() {
   const styles = usePrintStyles();
-  const { strings } = useWords();
+  const words = usePrintWords();
   const { isDamaged } = useStore(usePane().notes.state);
-  return isDamaged ? <p className={styles.none}>{strings.notesDamaged}</p> : null;
+  return isDamaged ? <p className={styles.none}>{words.notesDamaged}</p> : null;
 }
 
 interface VerdictProps {
@@ -120,6 +122,7 @@ interface VerdictProps {
 function Verdict({ gate: { printable, mustFix, unchecked }, line }: VerdictProps) {
   const styles = usePrintStyles();
   const { strings } = useWords();
+  const words = usePrintWords();
   const Icon = printable ? CheckmarkCircle20Filled : DismissCircle20Filled;
   return (
     <h2
@@ -131,10 +134,10 @@ function Verdict({ gate: { printable, mustFix, unchecked }, line }: VerdictProps
       <span>
         <span>{printable ? strings.printable : strings.notPrintable}</span>
         {printable ? null : (
-          <span className={styles.detail}>{strings.mustFixCount(mustFix.length)}</span>
+          <span className={styles.detail}>{words.mustFixCount(mustFix.length)}</span>
         )}
         {printable && unchecked.length > 0 ? (
-          <span className={styles.detail}>{strings.notCheckedCount(unchecked.length)}</span>
+          <span className={styles.detail}>{words.notCheckedCount(unchecked.length)}</span>
         ) : null}
       </span>
     </h2>

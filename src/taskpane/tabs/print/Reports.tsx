@@ -4,6 +4,7 @@ import { openReviewForm } from '../../commands/openReviewForm';
 import { CommandButton } from '../../components/CommandButton';
 import { useWords } from '../../hooks/useWords';
 import { usePrintStyles } from './PrintTab.styles';
+import { usePrintWords } from './usePrintWords';
 
 interface Props {
   /** Whether a form was found: of nothing there is nothing to report. */
@@ -14,6 +15,7 @@ interface Props {
 export function Reports({ hasForm }: Props) {
   const styles = usePrintStyles();
   const { strings, language } = useWords();
+  const words = usePrintWords();
   const headingId = useId();
   const noteId = useId();
   const button = {
@@ -25,10 +27,10 @@ export function Reports({ hasForm }: Props) {
   return (
     <section aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
-        {strings.reports}
+        {words.reports}
       </h3>
       <p id={noteId} className={styles.none}>
-        {hasForm ? strings.reportsLead : strings.reportsNeedForm}
+        {hasForm ? words.reportsLead : strings.reportsNeedForm}
       </p>
       <div className={styles.reports}>
         <CommandButton command={openReviewForm} {...button} />

@@ -6,26 +6,28 @@ import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { useWords } from '../../hooks/useWords';
 import { usePrintStyles } from './PrintTab.styles';
+import { usePrintWords } from './usePrintWords';
 
 /** How far the reading of the whole file has come, and what it could not tell. */
 export function ScanNote() {
   const styles = usePrintStyles();
   const { strings } = useWords();
+  const words = usePrintWords();
   const capabilities = useStore(usePane().capabilities);
   const { scan } = useAssessment();
   const isLong = useDelayed(scan.state === 'running');
   if (capabilities?.canDeepScan === false) {
-    return <div className={styles.scan}>{strings.scanImpossible}</div>;
+    return <div className={styles.scan}>{words.scanImpossible}</div>;
   }
   return (
     <div role="status" className={styles.scan}>
       {isLong ? (
         <>
-          {strings.scanning}
-          <Progress label={strings.scanning} />
+          {words.scanning}
+          <Progress label={words.scanning} />
         </>
       ) : null}
-      {scan.state === 'failed' ? strings.scanFailed(problemText(strings, scan.problem)) : null}
+      {scan.state === 'failed' ? words.scanFailed(problemText(strings, scan.problem)) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { usePane } from '../../hooks/usePane';
 import { useWords } from '../../hooks/useWords';
 import { heading } from '../../strings';
 import { usePrintStyles } from './PrintTab.styles';
+import { usePrintWords } from './usePrintWords';
 
 interface Props {
   readonly results: readonly RequirementResult[];
@@ -14,7 +15,8 @@ interface Props {
 /** What could not be checked, each with the reason. */
 export function Unchecked({ results, elsewhere }: Props) {
   const styles = usePrintStyles();
-  const { strings, say } = useWords();
+  const { say } = useWords();
+  const words = usePrintWords();
   const { requirements } = usePane().services.notice;
   return (
     <ul className={styles.list}>
@@ -24,15 +26,15 @@ export function Unchecked({ results, elsewhere }: Props) {
           <li key={id} className={styles.item}>
             {title === undefined ? id : say(title)}
             <div className={styles.small}>
-              {why === undefined ? strings.unknownWhy : say(why.text)}
+              {why === undefined ? words.unknownWhy : say(why.text)}
             </div>
           </li>
         );
       })}
       {elsewhere.map((form) => (
         <li key={form.zh} className={styles.item}>
-          {heading(strings.notHere(say(form)))}
-          <div className={styles.small}>{strings.notComparedWith(say(form))}</div>
+          {heading(words.notHere(say(form)))}
+          <div className={styles.small}>{words.notComparedWith(say(form))}</div>
         </li>
       ))}
     </ul>

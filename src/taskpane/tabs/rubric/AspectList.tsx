@@ -5,6 +5,7 @@ import { CheckmarkCircle16Filled, Circle16Regular } from '../../components/icons
 import { useCommand } from '../../hooks/useCommand';
 import { useWords } from '../../hooks/useWords';
 import { useRubricStyles } from './RubricTab.styles';
+import { useRubricWords } from './useRubricWords';
 
 interface Props {
   readonly aspects: readonly Aspect[];
@@ -15,6 +16,7 @@ interface Props {
 export function AspectList({ aspects, evidence }: Props) {
   const styles = useRubricStyles();
   const { strings } = useWords();
+  const words = useRubricWords();
   return (
     <ul className={styles.list}>
       {aspects.map(({ key, name }) => {
@@ -29,14 +31,14 @@ export function AspectList({ aspects, evidence }: Props) {
               <span>
                 {name}
                 {evidence?.hasText === true && sentences.length === 0 ? (
-                  <span className={styles.small}>{strings.aside(strings.nothingSpeaks)}</span>
+                  <span className={styles.small}>{strings.aside(words.nothingSpeaks)}</span>
                 ) : null}
               </span>
             </div>
             {sentences.map((sentence) => (
               <SentenceLink key={sentenceKey(sentence)} sentence={sentence} />
             ))}
-            {more > 0 ? <div className={styles.more}>{strings.moreSentences(more)}</div> : null}
+            {more > 0 ? <div className={styles.more}>{words.moreSentences(more)}</div> : null}
           </li>
         );
       })}

@@ -10,20 +10,22 @@ import { heading } from '../../strings';
 import { NoteField } from './NoteField';
 import { useRubricStyles } from './RubricTab.styles';
 import { useOwnView, useSelfAssessment } from './useSelfAssessment';
+import { useRubricWords } from './useRubricWords';
 
 /** The conditions for choosing what a form is about, each to be confirmed by the author. */
 export function Conditions({ form }: { readonly form: Form }) {
   const styles = useRubricStyles();
-  const { strings, say } = useWords();
+  const { say } = useWords();
+  const words = useRubricWords();
   const headingId = useId();
   const { doneByHand } = useStore(usePane().notes.state);
   const confirmed = form.selection.filter(({ id }) => doneByHand.includes(id));
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
-        {heading(strings.conditions(say(form.name)))}{' '}
+        {heading(words.conditions(say(form.name)))}{' '}
         <span className={styles.annex}>
-          {strings.confirmedOf(confirmed.length, form.selection.length)}
+          {words.confirmedOf(confirmed.length, form.selection.length)}
         </span>
       </h2>
       <ul className={styles.list}>
@@ -44,7 +46,8 @@ interface ConditionProps {
 /** The tick is the one of the list before printing: confirmed there, confirmed here. */
 function Condition({ id, text, isConfirmed }: ConditionProps) {
   const styles = useRubricStyles();
-  const { strings, say } = useWords();
+  const { say } = useWords();
+  const words = useRubricWords();
   const pane = usePane();
   const { setReason } = useSelfAssessment();
   const reason = useOwnView().reasons[id] ?? '';
@@ -60,8 +63,8 @@ function Condition({ id, text, isConfirmed }: ConditionProps) {
       />
       {isConfirmed || reason !== '' ? (
         <NoteField
-          label={strings.reasonFor(requirement === undefined ? text : say(requirement.title))}
-          placeholder={strings.reason}
+          label={words.reasonFor(requirement === undefined ? text : say(requirement.title))}
+          placeholder={words.reason}
           kept={reason}
           keep={(given) => setReason(id, given)}
         />

@@ -6,13 +6,13 @@ import type { Criterion, Rubric } from '../../../notice/schema';
 import { ChevronDown16Regular, ChevronRight16Regular } from '../../components/icons';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
-import { useWords } from '../../hooks/useWords';
 import { AspectList } from './AspectList';
 import { NoteField } from './NoteField';
 import { PartLinks } from './PartLinks';
 import { useRubricStyles } from './RubricTab.styles';
 import { ScoreField } from './ScoreField';
 import { useOwnView, useSelfAssessment } from './useSelfAssessment';
+import { useRubricWords } from './useRubricWords';
 
 interface Props {
   readonly rubric: Rubric;
@@ -24,7 +24,7 @@ interface Props {
 /** A criterion: what speaks for it, when opened, and the author's own score and note. */
 export function CriterionRow({ rubric, criterion, evidence }: Props) {
   const styles = useRubricStyles();
-  const { strings } = useWords();
+  const words = useRubricWords();
   const { view, changeView } = usePane();
   const { openCriteria } = useStore(view);
   const bodyId = useId();
@@ -57,7 +57,7 @@ export function CriterionRow({ rubric, criterion, evidence }: Props) {
         </h4>
         <ScoreField
           scoreKey={key}
-          label={strings.scoreFor(criterion.title, criterion.points)}
+          label={words.scoreFor(criterion.title, criterion.points)}
           max={criterion.points}
         />
       </div>
@@ -76,7 +76,7 @@ export function CriterionRow({ rubric, criterion, evidence }: Props) {
 /** How many aspects something speaks for; work beyond the plan is nobody's duty. */
 function EvidenceCount({ criterion, evidence }: Omit<Props, 'rubric'>) {
   const styles = useRubricStyles();
-  const { strings } = useWords();
+  const words = useRubricWords();
   if (evidence === undefined) return null;
   const asked = criterion.aspects.filter(({ bonus }) => !bonus);
   const spoken = asked.filter(({ key }) =>
@@ -84,20 +84,20 @@ function EvidenceCount({ criterion, evidence }: Omit<Props, 'rubric'>) {
   );
   return (
     <span className={mergeClasses(styles.small, styles.count)}>
-      {evidence.hasText ? strings.aspectsFound(spoken.length, asked.length) : strings.noTextYet}
+      {evidence.hasText ? words.aspectsFound(spoken.length, asked.length) : words.noTextYet}
     </span>
   );
 }
 
 /** The author's note beside a score. */
 export function CriterionNote(props: { readonly scoreKey: string; readonly title: string }) {
-  const { strings } = useWords();
+  const words = useRubricWords();
   const { setNote } = useSelfAssessment();
   const note = useOwnView().scores[props.scoreKey]?.note ?? '';
   return (
     <NoteField
-      label={strings.noteFor(props.title)}
-      placeholder={strings.note}
+      label={words.noteFor(props.title)}
+      placeholder={words.note}
       kept={note}
       keep={(text) => setNote(props.scoreKey, text)}
     />

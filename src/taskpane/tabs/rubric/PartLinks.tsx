@@ -4,23 +4,25 @@ import { useCommand } from '../../hooks/useCommand';
 import { usePane } from '../../hooks/usePane';
 import { useWords } from '../../hooks/useWords';
 import { useRubricStyles } from './RubricTab.styles';
+import { useRubricWords } from './useRubricWords';
 
 /** The parts of the paper that usually speak for a criterion. */
 export function PartLinks({ parts }: { readonly parts: CriterionEvidence['parts'] }) {
   const styles = useRubricStyles();
   const { strings, say } = useWords();
+  const words = useRubricWords();
   const { requirements } = usePane().services.notice;
   if (parts.length === 0) return null;
   return (
     <div className={styles.parts}>
-      <span className={styles.small}>{strings.evidence}</span>
+      <span className={styles.small}>{words.evidence}</span>
       {parts.map(({ requirement, place }) => {
         const title = requirements.find(({ id }) => id === requirement)?.title;
         const name = title === undefined ? requirement : say(title);
         return place === null ? (
           <span key={requirement} className={styles.small}>
             {name}
-            {strings.aside(strings.notInDocument)}
+            {strings.aside(words.notInDocument)}
           </span>
         ) : (
           <PartLink key={requirement} name={name} place={place} />

@@ -2,11 +2,11 @@ import { useId } from 'react';
 import type { CriterionEvidence } from '../../../checks/assessment';
 import { bonusesOf, scoreKey } from '../../../notice/rubric';
 import type { Rubric } from '../../../notice/schema';
-import { useWords } from '../../hooks/useWords';
 import { CriterionNote, CriterionRow } from './CriterionRow';
 import { useRubricStyles } from './RubricTab.styles';
 import { ScoreField } from './ScoreField';
 import { Supplements } from './Supplements';
+import { useRubricWords } from './useRubricWords';
 
 interface Props {
   readonly rubric: Rubric;
@@ -16,7 +16,7 @@ interface Props {
 /** One of the reviewers' rubrics as a sheet, its bonus apart. */
 export function RubricSheet({ rubric, evidence }: Props) {
   const styles = useRubricStyles();
-  const { strings } = useWords();
+  const words = useRubricWords();
   const headingId = useId();
   const evidenceFor = (key: string): CriterionEvidence | undefined =>
     evidence.find((each) => each.rubric === rubric.id && each.criterion === key);
@@ -31,7 +31,7 @@ export function RubricSheet({ rubric, evidence }: Props) {
           <h3 className={styles.groupHeading}>
             {group.heading}
             {group.points === undefined ? null : (
-              <span className={styles.points}>{strings.points(group.points)}</span>
+              <span className={styles.points}>{words.points(group.points)}</span>
             )}
           </h3>
           {group.text === undefined ? null : <p className={styles.text}>{group.text}</p>}
@@ -58,19 +58,19 @@ export function RubricSheet({ rubric, evidence }: Props) {
 /** What the author adds for work beyond the plan: never part of the sum. */
 function Bonuses({ rubric }: { readonly rubric: Rubric }) {
   const styles = useRubricStyles();
-  const { strings } = useWords();
+  const words = useRubricWords();
   const bonuses = bonusesOf(rubric);
   if (bonuses.length === 0) return null;
   return (
     <div className={styles.group}>
-      <h3 className={styles.groupHeading}>{strings.bonus}</h3>
+      <h3 className={styles.groupHeading}>{words.bonus}</h3>
       {bonuses.map(({ criterion, aspect }) => {
         const key = scoreKey(rubric, criterion, aspect);
         return (
           <div key={key} className={styles.criterion}>
             <div className={styles.line}>
               <span className={styles.title}>{aspect.name}</span>
-              <ScoreField scoreKey={key} label={strings.bonusFor(aspect.name)} max={null} />
+              <ScoreField scoreKey={key} label={words.bonusFor(aspect.name)} max={null} />
             </div>
             <CriterionNote scoreKey={key} title={aspect.name} />
           </div>

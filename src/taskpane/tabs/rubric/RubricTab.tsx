@@ -10,11 +10,13 @@ import { RubricSheet } from './RubricSheet';
 import { useRubricStyles } from './RubricTab.styles';
 import { Totals } from './Totals';
 import { SelfAssessmentContext, useDocumentsSelfAssessment } from './useSelfAssessment';
+import { useRubricWords } from './useRubricWords';
 
 /** 自评: the reviewers' criteria as a sheet, with what in the paper speaks for them. */
 export default function RubricTab() {
   const styles = useRubricStyles();
   const { strings } = useWords();
+  const words = useRubricWords();
   const { services, notes } = usePane();
   const { rubrics, forms } = services.notice;
   const model = useDocumentsSelfAssessment();
@@ -25,13 +27,13 @@ export default function RubricTab() {
     <SelfAssessmentContext value={model}>
       <Totals />
       <div role="status">
-        {isDamaged ? <p className={styles.warning}>{strings.damagedSelfAssessment}</p> : null}
+        {isDamaged ? <p className={styles.warning}>{words.damagedSelfAssessment}</p> : null}
         {problem === null ? null : (
-          <p className={styles.warning}>{strings.notKept(problemText(strings, problem))}</p>
+          <p className={styles.warning}>{words.notKept(problemText(strings, problem))}</p>
         )}
       </div>
       <div className={styles.tab}>
-        <p className={styles.lead}>{strings.rubricLead}</p>
+        <p className={styles.lead}>{words.rubricLead}</p>
         <div>
           <CommandButton command={openSelfAssessment} input={{ value, confirmed, evidence }} />
         </div>

@@ -1,10 +1,10 @@
 import { Input } from '@fluentui/react-components';
 import { useId } from 'react';
-import { useWords } from '../../hooks/useWords';
 import { readScore } from '../../model/selfAssessment';
 import { useRubricStyles } from './RubricTab.styles';
 import { useKeptText } from './useKeptText';
 import { useOwnView, useSelfAssessment } from './useSelfAssessment';
+import { useRubricWords } from './useRubricWords';
 
 interface Props {
   /** Under which the score is kept. */
@@ -18,7 +18,7 @@ interface Props {
 /** The author's own score: empty until the author fills it in. */
 export function ScoreField({ scoreKey, label, max }: Props) {
   const styles = useRubricStyles();
-  const { strings } = useWords();
+  const words = useRubricWords();
   const { setScore } = useSelfAssessment();
   const score = useOwnView().scores[scoreKey]?.score;
   const errorId = useId();
@@ -51,15 +51,15 @@ export function ScoreField({ scoreKey, label, max }: Props) {
             if (key === 'Enter') finish();
           }}
         />
-        {max === null ? null : <span className={styles.outOf}>{strings.outOf(max)}</span>}
+        {max === null ? null : <span className={styles.outOf}>{words.outOf(max)}</span>}
       </span>
       {isWrong ? (
         <span id={errorId} role="alert" className={styles.wrong}>
           {max === null
-            ? strings.bonusWrong
+            ? words.bonusWrong
             : isDraft
-              ? strings.scoreWrong(max)
-              : strings.keptTooHigh(max)}
+              ? words.scoreWrong(max)
+              : words.keptTooHigh(max)}
         </span>
       ) : null}
     </>

@@ -1,28 +1,28 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { Dismiss16Regular } from '../../components/icons';
-import { useWords } from '../../hooks/useWords';
 import { useRubricStyles } from './RubricTab.styles';
 import { useOwnView, useSelfAssessment } from './useSelfAssessment';
+import { useRubricWords } from './useRubricWords';
 
 /** The author's own list of what the reviewers asked for, with a tick for what is ready. */
 export function Supplements() {
   const styles = useRubricStyles();
-  const { strings } = useWords();
+  const words = useRubricWords();
   const { addSupplement, setReady, removeSupplement } = useSelfAssessment();
   const { supplements } = useOwnView();
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   return (
     <>
-      <p className={styles.small}>{strings.supplements}</p>
+      <p className={styles.small}>{words.supplements}</p>
       {supplements.length === 0 ? null : (
-        <ul className={styles.list} aria-label={strings.supplementsLabel}>
+        <ul className={styles.list} aria-label={words.supplementsLabel}>
           {supplements.map((one, i) => (
             <li key={`${i} ${one.text}`} className={styles.tick}>
               <Checkbox
                 checked={one.ready}
-                aria-label={strings.supplementReady(one.text)}
+                aria-label={words.supplementReady(one.text)}
                 onChange={(_, { checked }) => setReady(i, checked === true)}
               />
               <span className={styles.tickText}>{one.text}</span>
@@ -30,7 +30,7 @@ export function Supplements() {
                 appearance="subtle"
                 size="small"
                 icon={<Dismiss16Regular />}
-                aria-label={strings.removeSupplement(one.text)}
+                aria-label={words.removeSupplement(one.text)}
                 onClick={() => {
                   removeSupplement(i);
                   // The button is gone; the keyboard goes on from the field.
@@ -55,13 +55,13 @@ export function Supplements() {
           ref={field}
           size="small"
           className={styles.addInput}
-          aria-label={strings.newSupplement}
-          placeholder={strings.newSupplement}
+          aria-label={words.newSupplement}
+          placeholder={words.newSupplement}
           value={text}
           onChange={(_, { value }) => setText(value)}
         />
         <Button type="submit" size="small" disabledFocusable={text.trim() === ''}>
-          {strings.addSupplement}
+          {words.addSupplement}
         </Button>
       </form>
     </>
