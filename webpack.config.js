@@ -97,6 +97,12 @@ function common(mode) {
   };
 }
 
+/** Once styles are worked out, nothing reads Fluent UI's list of tokens, and it would still be loaded. */
+const tokensByRule = new webpack.NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (resolving) => {
+  if (/@fluentui[\\/]tokens[\\/]lib$/.test(resolving.context))
+    resolving.request = path.join(root, 'src/taskpane/components/fluentTokens.ts');
+});
+
 /** The reviewers' page: one file, that also works opened from a file share. */
 const reviewersEntry = 'reviewers';
 
@@ -163,6 +169,7 @@ export function addInConfig({ mode, addresses }) {
       uniqueName: 'dossier',
     },
     plugins: [
+      ...(mode === 'production' ? [tokensByRule] : []),
       ...Object.entries({
         taskpane: 'src/taskpane/taskpane.html',
         problem: 'src/commands/problem.html',

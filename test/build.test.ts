@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { tokens } from '@fluentui/react-components';
+import { tokens as tokensByRule } from '../src/taskpane/components/fluentTokens';
+import { usedThemes } from './support/usedThemes';
 
 /** `npm run build` for a site of one's own: what a site gets to serve, and what it does not. */
 const root = path.resolve(__dirname, '..');
@@ -66,6 +69,18 @@ test('neither the workbench, nor Microsoft’s files, nor source maps are in it'
   expect(files.filter((file) => /workbench|office(\.debug)?\.js|\.map$/i.test(file))).toEqual([]);
   const scripts = files.filter((file) => file.endsWith('.js')).map(read);
   expect(scripts.filter((text) => /docx-editor|sourceMappingURL/.test(text))).toEqual([]);
+});
+
+test('the themes hold every colour and measure that the pane uses, as Fluent UI sets them (`npm run themes`)', () => {
+  const scripts = built().filter((file) => file.endsWith('.js'));
+  for (const [file, text] of usedThemes(scripts.map(read)))
+    expect({ file, text: readFileSync(path.join(root, file), 'utf8') }).toEqual({ file, text });
+});
+
+test('the tokens of the built pane are Fluent UI’s', () => {
+  const names = Object.keys(tokens);
+  expect(names.length).toBeGreaterThan(400);
+  expect(Object.fromEntries(names.map((name) => [name, tokensByRule[name]]))).toEqual(tokens);
 });
 
 test('an address that is none is refused with its name', () => {

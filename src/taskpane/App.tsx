@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import type { Theme } from '@fluentui/react-components';
+import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import type { Language } from '../checks/assessment';
 import { ErrorBoundary } from './components/ErrorBoundary';
@@ -45,8 +45,8 @@ export function App({ pane }: { readonly pane: Pane }) {
  * The theme of the program around the pane; `null` until the first is there. One that cannot be loaded
  * leaves what was shown.
  */
-function useTheme(watchTheme: PaneServices['watchTheme']): Theme | null {
-  const [theme, setTheme] = useState<Theme | null>(null);
+function useTheme(watchTheme: PaneServices['watchTheme']): PartialTheme | null {
+  const [theme, setTheme] = useState<PartialTheme | null>(null);
   // Before the first picture: nobody sees a light pane turn dark.
   useLayoutEffect(() => {
     let wanted: ThemeName | null = null;
