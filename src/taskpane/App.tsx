@@ -30,13 +30,13 @@ export function App({ pane }: { readonly pane: Pane }) {
   if (theme === null) return null;
   return (
     <FluentProvider theme={theme}>
-      <LanguageContext value={{ language, change }}>
-        <PaneContext value={pane}>
+      <LanguageContext.Provider value={{ language, change }}>
+        <PaneContext.Provider value={pane}>
           <ErrorBoundary>
             <Shell />
           </ErrorBoundary>
-        </PaneContext>
-      </LanguageContext>
+        </PaneContext.Provider>
+      </LanguageContext.Provider>
     </FluentProvider>
   );
 }

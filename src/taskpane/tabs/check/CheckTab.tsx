@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Assessment, Finding } from '../../../checks/assessment';
 import { Awaited, Reading } from '../../components/Awaited';
+import { useDrawnLater } from '../../hooks/useDrawnLater';
 import { usePane } from '../../hooks/usePane';
 import { useStore } from '../../hooks/useStore';
 import { emptyGroup } from '../../model/findingGroups';
@@ -40,7 +41,7 @@ function Findings({ assessment }: { readonly assessment: Assessment }) {
   const order = findingOrder(usePane());
   const groups = useSyncExternalStore(order.subscribe, order.get);
   // Hundreds of findings are drawn bit by bit.
-  const all = useDeferredValue(groups, null);
+  const all = useDrawnLater(groups);
   return all === null ? <Reading /> : <FindingList all={all} assessment={assessment} />;
 }
 

@@ -40,7 +40,7 @@ function Draft({ assessment }: { readonly assessment: Assessment }) {
   const part = assessment.parts.find(({ id }) => id === filling);
   if (part !== undefined)
     return (
-      <OpenFormContext
+      <OpenFormContext.Provider
         value={{
           part,
           onBack: () => {
@@ -50,16 +50,16 @@ function Draft({ assessment }: { readonly assessment: Assessment }) {
         }}
       >
         <Later load={formView} waiting={<Reading />} />
-      </OpenFormContext>
+      </OpenFormContext.Provider>
     );
   return (
     <>
       {assessment.forms.length === 0 ? (
         <FirstUse />
       ) : (
-        <FormFillContext value={{ fill: setFilling, cameFrom }}>
+        <FormFillContext.Provider value={{ fill: setFilling, cameFrom }}>
           <Outlines assessment={assessment} />
-        </FormFillContext>
+        </FormFillContext.Provider>
       )}
       <Later load={noticeSection} />
     </>

@@ -24,7 +24,7 @@ export default function RubricTab() {
   const { doneByHand: confirmed } = useStore(notes.state);
   const evidence = useAssessment().assessment?.evidence ?? [];
   return (
-    <SelfAssessmentContext value={model}>
+    <SelfAssessmentContext.Provider value={model}>
       <Totals />
       <div role="status">
         {isDamaged ? <p className={styles.warning}>{words.damagedSelfAssessment}</p> : null}
@@ -46,6 +46,6 @@ export default function RubricTab() {
             <Conditions key={form.id} form={form} />
           ))}
       </div>
-    </SelfAssessmentContext>
+    </SelfAssessmentContext.Provider>
   );
 }
