@@ -1,13 +1,10 @@
 import * as z from 'zod/mini';
 import type { Dismissal } from './assessment';
 
-/** The document's setting that holds what its author set aside. */
-export const dismissalsKey = 'dossier.dismissals';
-
 const dismissalsSchema = z.array(z.strictObject({ identity: z.string(), reason: z.string() }));
 
 /**
- * Reads what an author set aside from the document's setting of {@link dismissalsKey}.
+ * Reads what an author set aside from the document's setting of `dismissalsKey`.
  *
  * @param json the setting's JSON text; `null` or `undefined` when the document has none. In a file it is
  *   wrapped once more: office.js keeps a setting that is a string as the JSON of that string.

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 
-/** The setting of the add-in that holds which notice a document follows. */
-export const noticeKey = 'dossier.notice';
-
 /** What a document keeps of its notice, as it stands in the setting. */
 export interface KeptSetting {
   /**

@@ -1,6 +1,7 @@
 import { assessSubmission } from '../checks/assess';
 import { pieceCounter } from '../checks/context';
-import { dismissalsKey, parseDismissals } from '../checks/dismissals';
+import { parseDismissals } from '../checks/dismissals';
+import { dismissalsKey } from '../checks/dismissalsKey';
 import type { DocumentSnapshot } from '../document/snapshot';
 import type { Notice } from '../notice/schema';
 import { documentNoticeOf } from './documentNotice';

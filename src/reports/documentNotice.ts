@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from '../document/snapshot';
 import { compareNotices } from '../notice/compareNotices';
-import { noticeKey, parseKeptSetting } from '../notice/keptNotice';
+import { parseKeptSetting } from '../notice/keptNotice';
+import { noticeKey } from '../notice/noticeKey';
 import { parseNotice } from '../notice/parseNotice';
 import type { Notice } from '../notice/schema';
 import type { FileReport } from './schema';

@@ -12,6 +12,7 @@ import { watchTheme } from '../word/theme';
 import { createWordHost } from '../word/wordHost';
 import { App } from './App';
 import { lateEngine } from './lateEngine';
+import { readKept } from './model/kept';
 import { createPane } from './model/pane';
 import type { Pane } from './model/pane';
 import { answerRibbon } from './ribbon/answerRibbon';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   // Word may have loaded this page for a button of the ribbon, and calls as soon as it can.
   const panes = answerRibbon();
   const preferences = await opening;
+  const kept = await readKept(wordSettings(), preferences);
   const page = createRoot(root);
   const { engine, beside } = lateEngine();
   let pane: Pane | undefined;
@@ -44,6 +46,7 @@ async function start(): Promise<void> {
         showNotice,
         engine,
         preferences,
+        kept,
         window: paneWindow(),
         autoOpen: autoOpen(),
         readShortcuts,

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../checks/values/date';
 import { weekdays } from '../checks/values/weekdays';
-import { hasNoticeId, noticeKey, parseKeptSetting } from '../notice/keptNotice';
+import { noticeKey } from '../notice/noticeKey';
 import type { Notice } from '../notice/schema';
 import type { DocumentSettings } from './host';
 
@@ -57,6 +57,8 @@ export function documentNotice(builtIn: Notice, kept: KeptNotice): DocumentNotic
  * @returns `null` when it cannot be read
  */
 export async function readKeptNotice(json: string, here: Notice): Promise<KeptNotice | null> {
+  // Loaded only for documents that keep something of a notice.
+  const { hasNoticeId, parseKeptSetting } = await import('../notice/keptNotice');
   const kept = parseKeptSetting(json);
   if (kept === null) return null;
   const { notice, builtIn, deadlines } = kept;

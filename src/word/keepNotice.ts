@@ -1,4 +1,5 @@
-import { noticeKey, parseKeptSetting } from '../notice/keptNotice';
+import { parseKeptSetting } from '../notice/keptNotice';
+import { noticeKey } from '../notice/noticeKey';
 import type { Notice } from '../notice/schema';
 import type { DocumentNotice, KeptNotice } from './documentNotice';
 import type { DocumentSettings, HostResult } from './host';

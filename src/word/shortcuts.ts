@@ -1,11 +1,8 @@
-import * as z from 'zod/mini';
 import type { HostResult } from './host';
 import { attempt } from './problems';
 
 /** The keys of an action; `null` when the author has given them to something else. */
 export type ShortcutKeys = Readonly<Record<string, string | null>>;
-
-const keysSchema: z.ZodMiniType<ShortcutKeys> = z.record(z.string(), z.nullable(z.string()));
 
 /**
  * The keys that run our actions now, on this computer: those of shortcuts.json, or what the author has
@@ -16,9 +13,10 @@ const keysSchema: z.ZodMiniType<ShortcutKeys> = z.record(z.string(), z.nullable(
  * @see https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts
  */
 export function readShortcuts(): Promise<HostResult<ShortcutKeys | null>> {
-  return attempt(async () =>
-    Office.context.requirements.isSetSupported('KeyboardShortcuts', '1.1')
-      ? keysSchema.parse(await Office.actions.getShortcuts())
-      : null,
-  );
+  return attempt(async () => {
+    if (!Office.context.requirements.isSetSupported('KeyboardShortcuts', '1.1')) return null;
+    // Loaded only when the settings are opened.
+    const { parseKeys } = await import('./shortcutKeys');
+    return parseKeys(await Office.actions.getShortcuts());
+  });
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { noticeKey } from '../../src/notice/keptNotice';
+import { noticeKey } from '../../src/notice/noticeKey';
 import { notice2018 } from '../../src/notice/notice2018';
 import { formById } from '../../src/notice/walk';
 import { checkReportSchema } from '../../src/reports/schema';

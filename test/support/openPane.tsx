@@ -13,7 +13,14 @@ import type { ShortcutKeys } from '../../src/word/shortcuts';
 import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/model/pane';
 import type { Pane } from '../../src/taskpane/model/pane';
-import type { PaneServices, PreferenceName, ThemeName } from '../../src/taskpane/model/ports';
+import type {
+  PaneServices,
+  PreferenceName,
+  Preferences,
+  ThemeName,
+} from '../../src/taskpane/model/ports';
+import { readKeptView } from '../../src/taskpane/model/readKeptView';
+import { readNotes } from '../../src/taskpane/model/readNotes';
 import { assessment } from './assessments';
 import { fakeHost } from './fakeHost';
 import type { FakeHost } from './fakeHost';
@@ -69,6 +76,13 @@ export function openPane(options: OpenOptions = {}) {
   const engine = options.engine ?? (() => assessment());
   const followed = options.documentNotice ?? following(null);
   const shown: DocumentNotice[] = [];
+  const store: Preferences = {
+    get: (name) => preferences.get(name) ?? null,
+    set: (name, value) => {
+      preferences.set(name, value);
+    },
+  };
+  const kept = { notes: readNotes(host.settings), view: readKeptView(store) };
   const servicesFor = (documentNotice: DocumentNotice): PaneServices => ({
     host,
     notice: documentNotice.notice,
@@ -89,12 +103,8 @@ export function openPane(options: OpenOptions = {}) {
       const blocks = findings.some((f) => f.level === 'error' && f.dismissed === undefined);
       return { ...result, findings, printable: !blocks };
     },
-    preferences: {
-      get: (name) => preferences.get(name) ?? null,
-      set: (name, value) => {
-        preferences.set(name, value);
-      },
-    },
+    preferences: store,
+    kept,
     window: options.window ?? shownWindow,
     autoOpen: options.autoOpen ?? fakeAutoOpen(),
     readShortcuts: () => Promise.resolve(options.shortcuts ?? { ok: true, value: null }),

@@ -23,8 +23,6 @@ export function usedThemes(scripts: readonly string[]): ReadonlyMap<string, stri
 /** The custom properties that the rules in these built scripts refer to. */
 function usedProperties(scripts: readonly string[]): ReadonlySet<string> {
   return new Set(
-    scripts.flatMap((script) =>
-      [...script.matchAll(/var\(--(\w+)/g)].map(([, name = '']) => name),
-    ),
+    scripts.flatMap((script) => [...script.matchAll(/var\(--(\w+)/g)].map(([, name = '']) => name)),
   );
 }

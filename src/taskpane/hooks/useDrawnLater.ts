@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { startTransition, useDeferredValue, useEffect, useState } from 'react';
 
 /**
  * A value that is drawn bit by bit, so that keys and clicks are answered meanwhile.
@@ -8,7 +8,7 @@ import { useDeferredValue, useEffect, useState } from 'react';
 export function useDrawnLater<T>(value: T): T | null {
   const [stands, setStands] = useState(false);
   useEffect(() => {
-    setStands(true);
+    startTransition(() => setStands(true));
   }, []);
   return useDeferredValue(stands ? value : null);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { noticeKey, parseKeptSetting } from '../../notice/keptNotice';
+import { parseKeptSetting } from '../../notice/keptNotice';
+import { noticeKey } from '../../notice/noticeKey';
 import type { Notice } from '../../notice/schema';
 import { readKeptNotice } from '../../word/documentNotice';
 import type { DocumentNotice, KeptNotice } from '../../word/documentNotice';

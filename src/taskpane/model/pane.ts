@@ -9,7 +9,7 @@ import type { DocumentNotes } from './documentNotes';
 import type { Feedback } from './feedback';
 import { noFilter } from './findingFilter';
 import { keepingNotice } from './keepingNotice';
-import { keepView, readKeptView } from './keptView';
+import { keepView } from './keptView';
 import type { KeptView } from './keptView';
 import { indexParts } from './partIndex';
 import type { PartIndex } from './partIndex';
@@ -85,8 +85,8 @@ const BEFORE_SCAN = 1500;
  */
 export function createPane(given: PaneServices, former?: Pane): Pane {
   const services = keepingNotice(given);
-  const { host, notice, engine, now, preferences } = services;
-  const notes = former?.notes ?? createDocumentNotes(host.settings);
+  const { host, notice, engine, now, preferences, kept } = services;
+  const notes = former?.notes ?? createDocumentNotes(host.settings, kept.notes);
   const checker = createChecker({
     host,
     notice,
@@ -102,7 +102,7 @@ export function createPane(given: PaneServices, former?: Pane): Pane {
     former?.view ??
     createStore<View>({
       tab: tabs.find((tab) => tab === wanted) ?? 'draft',
-      ...readKeptView(preferences),
+      ...kept.view,
       selected: null,
       ignoredForNow: new Set(),
     });
@@ -168,7 +168,6 @@ export function createPane(given: PaneServices, former?: Pane): Pane {
     refreshCapabilities,
     scan,
     start() {
-      notes.load();
       let stopFollowing: (() => void) | null = null;
       const follow = (shown: boolean): void => {
         if (shown === (stopFollowing !== null)) return;

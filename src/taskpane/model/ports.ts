@@ -6,6 +6,7 @@ import type { DocumentNotice } from '../../word/documentNotice';
 import type { Host, HostResult } from '../../word/host';
 import type { PaneWindow } from '../../word/paneWindow';
 import type { ShortcutKeys } from '../../word/shortcuts';
+import type { Kept } from './kept';
 
 /** The engine: judges a document by a notice. `src/checks` has the real one. */
 export type Engine = (
@@ -44,6 +45,8 @@ export interface PaneServices {
   readonly showNotice: (notice: DocumentNotice) => void;
   readonly engine: Engine;
   readonly preferences: Preferences;
+  /** What earlier openings have left, in the document and on this computer. */
+  readonly kept: Kept;
   /** The window the pane is shown in: while it is closed the document is not followed. */
   readonly window: PaneWindow;
   readonly autoOpen: AutoOpen;

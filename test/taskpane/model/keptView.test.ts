@@ -1,5 +1,6 @@
 import { noFilter } from '../../../src/taskpane/model/findingFilter';
-import { keepView, readKeptView } from '../../../src/taskpane/model/keptView';
+import { keepView } from '../../../src/taskpane/model/keptView';
+import { readKeptView } from '../../../src/taskpane/model/readKeptView';
 import type { PreferenceName } from '../../../src/taskpane/model/ports';
 
 function preferencesWith(view?: string) {

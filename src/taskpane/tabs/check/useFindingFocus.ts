@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEventCallback } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { FocusEvent } from 'react';
 import type { Finding } from '../../../checks/assessment';
 import { takeKeyboard } from '../../components/takeKeyboard';
@@ -31,7 +32,7 @@ export function useFindingFocus(shown: readonly Finding[], selected: string | nu
   const still = useRef<string | null>(null);
 
   /** The keyboard goes to the neighbour of a finding that went away with it. */
-  const passOn = useEffectEvent((): void => {
+  const passOn = useEventCallback((): void => {
     const was = focused.current;
     if (was === null) return;
     const index = shown.findIndex((finding) => finding.identity === was.identity);
@@ -45,13 +46,13 @@ export function useFindingFocus(shown: readonly Finding[], selected: string | nu
   });
   useLayoutEffect(() => {
     passOn();
-  }, [shown]);
+  }, [shown, passOn]);
   // It may have gone away while the author wrote in the document.
   useEffect(() => {
     const onReturn = (): void => passOn();
     window.addEventListener('focus', onReturn);
     return () => window.removeEventListener('focus', onReturn);
-  }, []);
+  }, [passOn]);
 
   // After every drawing: a held heading goes back to where it was, a wanted one gets the keyboard.
   useLayoutEffect(() => {

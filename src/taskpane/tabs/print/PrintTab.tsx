@@ -109,14 +109,14 @@ function GateLists({ assessment }: { readonly assessment: Assessment }) {
 function NotesNote() {
   const styles = usePrintStyles();
   const words = usePrintWords();
-  const { isDamaged } = useStore(usePane().notes.state);
-  return isDamaged ? <p className={styles.none}>{words.notesDamaged}</p> : null;
+  const { damaged } = useStore(usePane().notes.state);
+  return damaged.length > 0 ? <p className={styles.none}>{words.notesDamaged}</p> : null;
 }
 
 interface VerdictProps {
   readonly gate: Gate;
   /** Takes the keyboard when what had it in this tab is gone. */
-  readonly line: RefObject<HTMLHeadingElement | null>;
+  readonly line: RefObject<HTMLHeadingElement>;
 }
 
 function Verdict({ gate: { printable, mustFix, unchecked }, line }: VerdictProps) {

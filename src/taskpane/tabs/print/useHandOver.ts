@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useEventCallback } from '@fluentui/react-components';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { FocusEvent, RefObject } from 'react';
 import { takeKeyboard } from '../../components/takeKeyboard';
 
@@ -21,7 +22,7 @@ const rows = '[data-row]';
  */
 export function useHandOver(top: RefObject<HTMLElement | null>) {
   const held = useRef<Held | null>(null);
-  const handOver = useEffectEvent((): void => {
+  const handOver = useEventCallback((): void => {
     if (held.current === null || document.activeElement !== document.body) return;
     takeKeyboard(heirOf(held.current) ?? top.current);
   });
@@ -33,7 +34,7 @@ export function useHandOver(top: RefObject<HTMLElement | null>) {
     const onReturn = (): void => handOver();
     window.addEventListener('focus', onReturn);
     return () => window.removeEventListener('focus', onReturn);
-  }, []);
+  }, [handOver]);
   return {
     onFocus: ({ target }: FocusEvent): void => {
       const section = target.closest('section');

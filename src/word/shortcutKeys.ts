@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+import type { ShortcutKeys } from './shortcuts';
+
+const keysSchema: z.ZodMiniType<ShortcutKeys> = z.record(z.string(), z.nullable(z.string()));
+
+/**
+ * Reads what Word tells of an add-in's shortcuts.
+ *
+ * @throws ZodError when it is something else
+ */
+export function parseKeys(told: unknown): ShortcutKeys {
+  return keysSchema.parse(told);
+}
