@@ -1,36 +1,25 @@
 import { FluentProvider } from '@fluentui/react-components';
 import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { Language } from '../checks/assessment';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { Shell } from './components/Shell';
 import { lightTheme, loadTheme } from './components/theme';
 import { PaneContext } from './hooks/usePane';
+import { useLanguage } from './hooks/useLanguage';
 import { LanguageContext } from './hooks/useWords';
 import type { Pane } from './model/pane';
 import type { PaneServices, ThemeName } from './model/ports';
-
-const languagePreference = 'language';
 
 /** The task pane over its model. */
 export function App({ pane }: { readonly pane: Pane }) {
   const { preferences, watchTheme } = pane.services;
   const theme = useTheme(watchTheme);
-  const [language, setLanguage] = useState<Language>(() =>
-    preferences.get(languagePreference) === 'en' ? 'en' : 'zh',
-  );
+  const words = useLanguage(preferences);
   useEffect(() => pane.start(), [pane]);
-  useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [language]);
-  const change = (next: Language): void => {
-    setLanguage(next);
-    preferences.set(languagePreference, next);
-  };
-  if (theme === null) return null;
+  if (theme === null || words === null) return null;
   return (
     <FluentProvider theme={theme}>
-      <LanguageContext.Provider value={{ language, change }}>
+      <LanguageContext.Provider value={words}>
         <PaneContext.Provider value={pane}>
           <ErrorBoundary>
             <Shell />

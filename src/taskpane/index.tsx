@@ -16,7 +16,7 @@ import { readKept } from './model/kept';
 import { createPane } from './model/pane';
 import type { Pane } from './model/pane';
 import { answerRibbon } from './ribbon/answerRibbon';
-import { strings } from './strings';
+import { firstStrings, loadStrings } from './strings';
 
 /** Starts the pane once the host is there; until then the page's own words stand (taskpane.html). */
 async function start(): Promise<void> {
@@ -26,7 +26,8 @@ async function start(): Promise<void> {
   const opening = openLatePreferences();
   const { inWord } = await officeReady();
   if (!inWord) {
-    root.textContent = `${strings.zh.notInWord} ${strings.en.notInWord}`;
+    const words = [firstStrings, await loadStrings('en')];
+    root.textContent = words.map(({ notInWord }) => notInWord).join(' ');
     return;
   }
   // Word may have loaded this page for a button of the ribbon, and calls as soon as it can.

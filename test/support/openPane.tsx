@@ -12,6 +12,7 @@ import type { PaneWindow } from '../../src/word/paneWindow';
 import type { ShortcutKeys } from '../../src/word/shortcuts';
 import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/model/pane';
+import { loadStrings } from '../../src/taskpane/strings';
 import type { Pane } from '../../src/taskpane/model/pane';
 import type {
   PaneServices,
@@ -63,6 +64,9 @@ export function fakeAutoOpen(available = true): AutoOpen {
 
 /** The day the tests take place, a Friday long before the deadlines of the notice. */
 export const testDay = new Date(2018, 8, 14, 12, 3, 5);
+
+/** As if the English words had been loaded by an earlier click. */
+beforeAll(() => loadStrings('en'));
 
 /** What a document keeps that follows a notice, `null` for the built-in one. */
 export function following(notice: Notice | null): DocumentNotice {

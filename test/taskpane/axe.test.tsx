@@ -5,7 +5,8 @@ import type { Language } from '../../src/checks/assessment';
 import { tabs } from '../../src/taskpane/model/pane';
 import type { TabName } from '../../src/taskpane/model/pane';
 import type { PreferenceName } from '../../src/taskpane/model/ports';
-import { strings } from '../../src/taskpane/strings';
+import { en } from '../../src/taskpane/strings/en';
+import { zh } from '../../src/taskpane/strings/zh';
 import {
   allDone,
   assessment,
@@ -43,7 +44,7 @@ const states = {
 const languages: readonly Language[] = ['zh', 'en'];
 
 function nameOf(tab: TabName, language: Language): RegExp {
-  const { tabDraft, tabCheck, tabRubric, tabPrint } = strings[language];
+  const { tabDraft, tabCheck, tabRubric, tabPrint } = { zh, en }[language];
   const names = { draft: tabDraft, check: tabCheck, rubric: tabRubric, print: tabPrint };
   return new RegExp(`^${names[tab]}`);
 }

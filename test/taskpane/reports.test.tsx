@@ -9,7 +9,8 @@ import { readDocx } from '../../src/docx/readDocx';
 import { notice2018 } from '../../src/notice/notice2018';
 import { isOwnReport, ownReportMark } from '../../src/reports/ownReport';
 import { corpus } from '../corpus/generate/corpus';
-import { strings } from '../../src/taskpane/strings';
+import { en } from '../../src/taskpane/strings/en';
+import { zh } from '../../src/taskpane/strings/zh';
 import { nothingFound } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';
 import { validationErrors } from '../support/openXmlValidator';
@@ -45,7 +46,7 @@ function documentOf(bytes: Uint8Array): Required<Pick<OpenOptions, 'host' | 'eng
 async function openPrint(options: OpenOptions) {
   const opened = openPane(options);
   const english = options.preferences?.get('language') === 'en';
-  const name = english ? strings.en.tabPrint : strings.zh.tabPrint;
+  const name = (english ? en : zh).tabPrint;
   await opened.user.click(screen.getByRole('tab', { name }));
   return { ...opened, panel: within(await screen.findByRole('tabpanel', { name })) };
 }

@@ -91,7 +91,7 @@ describe('an action of the ribbon or a key', () => {
       'aria-expanded',
       'true',
     );
-    expect(screen.getByText('1 / 5')).toBeVisible();
+    expect(await screen.findByText('1 / 5')).toBeVisible();
     await runAction(pane, 'nextFinding');
     expect(await screen.findByText('2 / 5')).toBeVisible();
   });

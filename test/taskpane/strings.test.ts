@@ -1,10 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { grouped, heading, strings } from '../../src/taskpane/strings';
+import { grouped, heading } from '../../src/taskpane/strings';
+import { en } from '../../src/taskpane/strings/en';
 import { formStrings } from '../../src/taskpane/strings/form';
 import { noticeStrings } from '../../src/taskpane/strings/notice';
 import { printStrings } from '../../src/taskpane/strings/print';
 import { rubricStrings } from '../../src/taskpane/strings/rubric';
+import { zh } from '../../src/taskpane/strings/zh';
 
 const folder = path.resolve(__dirname, '../../src/taskpane');
 const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
@@ -22,7 +24,7 @@ function said(value: unknown): string {
 
 /** Every set of words, with the names its values are used under. */
 const sets = [
-  { zh: strings.zh, en: strings.en, used: 'strings|words' },
+  { zh, en, used: 'strings|words' },
   { zh: noticeStrings.zh, en: noticeStrings.en, used: 'words' },
   { zh: formStrings.zh, en: formStrings.en, used: 'words' },
   { zh: rubricStrings.zh, en: rubricStrings.en, used: 'words' },

@@ -6,7 +6,7 @@ import type { ReportLanguage } from '../../reports/words';
 import type { Feedback } from '../model/feedback';
 import type { Pane } from '../model/pane';
 import { dateText } from '../model/today';
-import { strings } from '../strings';
+import { loadStrings } from '../strings';
 import { problemIn } from './command';
 
 /** What a report is written by, besides the document. */
@@ -37,7 +37,7 @@ export async function openReport(
   const { fileReport, textsOf } = await import('../../reports/fileReport');
   const { host, notice, now } = services;
   const today = dateText(now());
-  const words = strings[language];
+  const words = await loadStrings(language);
   const context: ReportContext = {
     notice,
     today,

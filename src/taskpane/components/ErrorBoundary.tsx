@@ -2,7 +2,6 @@ import { Button } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { LanguageContext } from '../hooks/useWords';
-import { strings } from '../strings';
 import { EmptyState } from './EmptyState';
 import { Warning16Filled } from './icons';
 
@@ -22,7 +21,7 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    const words = strings[this.context.language];
+    const { strings: words } = this.context;
     return (
       <div role="alert">
         <EmptyState icon={<Warning16Filled />} title={words.crashed}>

@@ -1,14 +1,15 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../checks/assessment';
 import type { Bilingual } from '../../notice/schema';
-import { strings } from '../strings';
+import { firstStrings } from '../strings';
 import type { Strings } from '../strings';
 
 /** The language of the components below it, and how to change it. */
 export const LanguageContext = createContext<{
   readonly language: Language;
+  readonly strings: Strings;
   readonly change: (language: Language) => void;
-}>({ language: 'zh', change: () => undefined });
+}>({ language: 'zh', strings: firstStrings, change: () => undefined });
 
 /** The words to use. */
 export interface Words {
@@ -20,6 +21,6 @@ export interface Words {
 
 /** The words of the language chosen. */
 export function useWords(): Words {
-  const { language } = useContext(LanguageContext);
-  return { language, strings: strings[language], say: (text) => text[language] };
+  const { language, strings } = useContext(LanguageContext);
+  return { language, strings, say: (text) => text[language] };
 }

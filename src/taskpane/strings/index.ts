@@ -1,5 +1,4 @@
 import type { Language } from '../../checks/assessment';
-import { en } from './en';
 import { zh } from './zh';
 import type { Strings } from './zh';
 
@@ -7,5 +6,18 @@ export type { Strings } from './zh';
 export { heading } from './heading';
 export { grouped } from './numbers';
 
-/** The pane's words by language. */
-export const strings: Readonly<Record<Language, Strings>> = { zh, en };
+/** The words that are there: Chinese ones at once, English ones when they were wanted. */
+const loaded: Partial<Record<Language, Strings>> & { readonly zh: Strings } = { zh };
+
+/** The words the pane has at once. */
+export const firstStrings: Strings = zh;
+
+/** The pane's words in a language, `null` when they were not loaded yet. */
+export function loadedStrings(language: Language): Strings | null {
+  return loaded[language] ?? null;
+}
+
+/** Loads the pane's words in a language. */
+export async function loadStrings(language: Language): Promise<Strings> {
+  return (loaded[language] ??= (await import('./en')).en);
+}
