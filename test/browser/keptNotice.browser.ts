@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { readDocx } from '../../src/docx/readDocx';
 import { notice2018 } from '../../src/notice/notice2018';
-import { noticeKey, parseKeptSetting } from '../../src/notice/keptNotice';
+import { parseKeptSetting } from '../../src/notice/keptNotice';
+import { noticeKey } from '../../src/notice/noticeKey';
 import { notice2031 } from '../fixtures/notices/notice2031';
 import { openWorkbench } from './openWorkbench';
 import { testBrowser, testSite } from './testSite';

@@ -7,7 +7,7 @@ export { heading } from './heading';
 export { grouped } from './numbers';
 
 /** The words that are there: Chinese ones at once, English ones when they were wanted. */
-const loaded: Partial<Record<Language, Strings>> & { readonly zh: Strings } = { zh };
+const loaded: Partial<Record<Language, Strings>> = { zh };
 
 /** The words the pane has at once. */
 export const firstStrings: Strings = zh;
@@ -19,5 +19,6 @@ export function loadedStrings(language: Language): Strings | null {
 
 /** Loads the pane's words in a language. */
 export async function loadStrings(language: Language): Promise<Strings> {
-  return (loaded[language] ??= (await import('./en')).en);
+  loaded[language] ??= (await import('./en')).en;
+  return loaded[language];
 }
