@@ -17,6 +17,8 @@ interface Glyph {
   readonly prompt: boolean;
   /** The option whose check box this is, by its control's tag. */
   readonly tagged: string | null;
+  /** White space stands before it. */
+  readonly spaced: boolean;
 }
 
 type Token =
@@ -26,6 +28,8 @@ type Token =
       readonly tagged: string | null;
       /** Offset in the text of all glyphs. */
       readonly start: number;
+      /** Where it stands close, with white space or nothing on its other side; `null` when it cannot be told. */
+      readonly closeTo: 'former' | 'next' | null;
     }
   | {
       readonly kind: 'option';
@@ -125,6 +129,7 @@ function glyphsOf(choice: ChoiceRow, pieces: readonly TextPiece[]): Glyph[] {
   const keys = new Map(choice.options.map(({ key }) => [`${choice.id}.${key}`, key]));
   const glyphs: Glyph[] = [];
   for (const piece of pieces) {
+    let spaced = true;
     for (const span of pieceSpans(piece)) {
       // A check box may be a control in its paragraph, or one around the whole of it.
       const tags = [...span.tags, ...piece.line.paragraph.tags];
@@ -133,19 +138,30 @@ function glyphsOf(choice: ChoiceRow, pieces: readonly TextPiece[]): Glyph[] {
       const isBox = span.checked !== undefined;
       for (const raw of span.text) {
         if (raw === '\n') {
-          glyphs.push({ character: '\n', struck: false, prompt: false, tagged: null });
+          glyphs.push(lineEnd);
           continue;
         }
         // Marks first: folding would turn some of them into letters.
         const folded = ticked.has(raw) || unticked.has(raw) ? raw : squash(raw);
-        for (const character of folded)
-          glyphs.push({ character, struck, prompt, tagged: isBox ? tagged : null });
+        for (const character of folded) {
+          glyphs.push({ character, struck, prompt, tagged: isBox ? tagged : null, spaced });
+          spaced = false;
+        }
+        if (folded === '') spaced = true;
       }
     }
-    glyphs.push({ character: '\n', struck: false, prompt: false, tagged: null });
+    glyphs.push(lineEnd);
   }
   return glyphs;
 }
+
+const lineEnd: Glyph = {
+  character: '\n',
+  struck: false,
+  prompt: false,
+  tagged: null,
+  spaced: true,
+};
 
 function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
   // The longest option first, so that 不定期开展 is not read as 定期开展.
@@ -158,6 +174,8 @@ function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
     offsets[at] = i;
     at += glyphs[i]?.character.length ?? 0;
   }
+  /** Whether the text is parted here, by white space, a line's end or its own. */
+  const isGap = (at: number): boolean => glyphs[offsets[at] ?? -1]?.spaced ?? true;
   const tokens: Token[] = [];
   for (let at = 0; at < text.length;) {
     const glyph = glyphs[offsets[at] ?? -1];
@@ -173,12 +191,13 @@ function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
           ticked: ticked.has(glyph.character),
           tagged: glyph.tagged,
           start: at,
+          closeTo: closeTo(isGap(at), isGap(at + glyph.character.length)),
         });
       at += glyph.character.length;
     } else if (glyph.character === '\n') {
       tokens.push({ kind: 'break' });
       at += 1;
-    } else if (label !== undefined && isWhole(text, at, label.label)) {
+    } else if (label !== undefined && isWhole(text, at, label.label, isGap)) {
       const end = at + label.label.length;
       tokens.push({ kind: 'option', key: label.key, struck: glyph.struck, start: at, end });
       at = end;
@@ -190,11 +209,18 @@ function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
 }
 
 /** One-character options (有, 无) are words of their own, not parts of others. */
-function isWhole(text: string, at: number, label: string): boolean {
+function isWhole(text: string, at: number, label: string, isGap: (at: number) => boolean): boolean {
   if (label.length > 1) return true;
-  const before = text[at - 1] ?? '\n';
-  const after = text[at + label.length] ?? '\n';
+  const end = at + label.length;
+  const before = isGap(at) ? '\n' : (text[at - 1] ?? '\n');
+  const after = isGap(end) ? '\n' : (text[end] ?? '\n');
   return !/[\u4e00-\u9fff]/.test(before) && !/[\u4e00-\u9fff]/.test(after);
+}
+
+/** Which neighbour a mark belongs to by the white space around it. */
+function closeTo(gapBefore: boolean, gapAfter: boolean): 'former' | 'next' | null {
+  if (gapBefore === gapAfter) return null;
+  return gapBefore ? 'next' : 'former';
 }
 
 function statesOf(choice: ChoiceRow, tokens: readonly Token[]): Map<string, OptionState> {
@@ -234,8 +260,17 @@ function chosenByRemoval(
     for (const key of left) states.set(key, 'ticked');
 }
 
-/** Marks follow their options when the first option of a line has none before it and one behind. */
+/**
+ * Marks follow their options when the first option of a line has none before it and one behind. Where only
+ * what is chosen has a mark, the white space around it tells.
+ */
 function standBehind(tokens: readonly Token[]): boolean {
+  const marks = tokens.filter((token) => token.kind === 'mark');
+  const options = tokens.filter(({ kind }) => kind === 'option');
+  if (marks.length < options.length && marks.every((mark) => mark.ticked)) {
+    const close = marks.map((mark) => mark.closeTo).filter((side) => side !== null);
+    if (close.length > 0) return close.every((side) => side === 'former');
+  }
   const first = tokens.findIndex(({ kind }) => kind === 'option');
   const mark = tokens.findIndex(({ kind }) => kind === 'mark');
   return first >= 0 && mark > first;

@@ -38,6 +38,11 @@ describe('the ticked options of a choice', () => {
     ['the box on the line above', ['□', '已发布', '☑', '正在编制', '□', '未开展'], ['drafting']],
     ['spaces within an option', ['□ 已 发 布  ☑ 正 在 编 制  □ 未 开 展'], ['drafting']],
     ['none', ['□已发布 □正在编制 □未开展'], []],
+    ['√ before the only one, no boxes', ['已发布  √正在编制  未开展'], ['drafting']],
+    ['√ before the last, no boxes', ['已发布　正在编制　√未开展'], ['none']],
+    ['√ behind the only one, no boxes', ['已发布  正在编制√  未开展'], ['drafting']],
+    ['√ behind the first, no boxes', ['已发布√  正在编制  未开展'], ['published']],
+    ['√ in brackets behind', ['已发布（　）正在编制（√）未开展（　）'], ['drafting']],
     ['two', ['☑已发布 ☑正在编制 □未开展'], ['published', 'drafting']],
     [
       'the others struck out',
@@ -104,6 +109,14 @@ describe('the ticked options of a choice', () => {
     ['定期开展 beside 不定期开展', ['☑定期开展 □不定期开展 □尚未开展'], ['regular']],
   ])('are told apart: %s', (_name, blocks, ticked) => {
     expect(read('report.brand.evaluation', blocks).ticked).toEqual(ticked);
+  });
+
+  it.each([
+    ['before the first', '√有　　无', ['yes']],
+    ['before the second', '有  √无', ['no']],
+    ['behind the second', '有  无√', ['no']],
+  ])('are told of words of one character by a tick %s', (_name, text, ticked) => {
+    expect(read('report.brand.infringement', [text]).ticked).toEqual(ticked);
   });
 });
 
