@@ -100,6 +100,7 @@ export const usePrintStyles = makeStyles({
   },
   mark: { display: 'flex', flexShrink: 0, height: tokens.lineHeightBase300 },
   where: {
+    display: 'block',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
