@@ -47,6 +47,8 @@ export interface Rule {
   readonly name: Bilingual;
   /** What it looks after, for its page. */
   readonly description: Bilingual;
+  /** What an author does about what it finds. */
+  readonly advice: Bilingual;
   /** The requirements it speaks for in a notice. */
   readonly requirements: (notice: Notice) => readonly string[];
   /** Messages by key; `{name}` stands for a parameter. */

@@ -26,8 +26,10 @@ async function start(): Promise<void> {
   const opening = openLatePreferences();
   const { inWord } = await officeReady();
   if (!inWord) {
-    const words = [firstStrings, await loadStrings('en')];
-    root.textContent = words.map(({ notInWord }) => notInWord).join(' ');
+    const words = firstStrings;
+    root.textContent = words.notInWord;
+    const english = await loadStrings('en');
+    root.textContent = `${words.notInWord} ${english.notInWord}`;
     return;
   }
   // Word may have loaded this page for a button of the ribbon, and calls as soon as it can.

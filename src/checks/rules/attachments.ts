@@ -14,6 +14,10 @@ export const attachments: Rule = {
     zh: '通知列举的各类附件，没有列出的给予提示。',
     en: 'Tells which kinds of attachment the notice names are not listed.',
   },
+  advice: {
+    zh: '没有的附件可以不列；有的，在附件清单里补上名称。',
+    en: 'List the attachment by its name; leave out what there is none of.',
+  },
   requirements: (notice) =>
     idsOf(notice, (form) =>
       sectionsOf(form).flatMap(({ section }) => section.attachments.map(({ id }) => id)),

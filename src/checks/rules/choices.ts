@@ -15,6 +15,10 @@ export const choices: Rule = {
     zh: '每个选项栏都应当勾选，互相矛盾的选项不能同时勾选，勾选后要填的空应当填上。',
     en: 'Every row of boxes has a tick, no two ticks contradict each other, and the blank of a ticked option is filled.',
   },
+  advice: {
+    zh: '按实际情况勾选；互相矛盾的只留一项，勾选后把后面的空填上。栏目不见了的，把通知的原表补回来。',
+    en: 'Tick what applies, keep one of two that contradict each other, and fill the blank behind a tick. Where the row is gone, put the notice’s row back.',
+  },
   requirements: (notice) => idsOf(notice, (form) => choicesOf(form).map(({ id }) => id)),
   messages: {
     noRow: { zh: '表中没有“{label}”一栏。', en: 'The row “{label}” is not in the table.' },

@@ -15,6 +15,10 @@ export const coverFields: Rule = {
     zh: '封面的单位和日期应当填写完整，并保留盖章处的字样。',
     en: 'The cover names the unit and a full date, and keeps the mark for the seal.',
   },
+  advice: {
+    zh: '在封面上补全，日期写到日；“盖章”字样保留。',
+    en: 'Complete the cover, the date down to the day, and keep the mark for the seal.',
+  },
   requirements: (notice) =>
     idsOf(notice, ({ cover }) =>
       cover === null ? [] : [cover.unit.id, cover.date.id, cover.seal.id],

@@ -11,6 +11,10 @@ export const coverTitle: Rule = {
     zh: '封面标题应当与通知一致；标题中加地名、单位名不算改动。',
     en: 'The cover title is the notice’s; a place or unit name added to it is no change.',
   },
+  advice: {
+    zh: '把封面标题改成通知的写法；需要时只在前面加地名、单位名。',
+    en: 'Set the cover’s title as the notice has it; only a place or unit may stand before it.',
+  },
   requirements: (notice) => idsOf(notice, ({ cover }) => (cover === null ? [] : [cover.titleId])),
   messages: {
     missing: {

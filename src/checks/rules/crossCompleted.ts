@@ -15,6 +15,10 @@ export const crossCompleted: Rule = {
     zh: '提交申请书即承诺已全面完成试点任务，总结报告的总体进度应当与此一致。',
     en: 'Who applies pledges that the pilot is completed; the report’s overall progress agrees.',
   },
+  advice: {
+    zh: '先核实试点是否已全面完成：已完成的，改总结报告的勾选；没有完成的，不提交申请书。',
+    en: 'Make sure whether the pilot is completed: if so, mend the tick in the report; if not, do not apply.',
+  },
   requirements: ({ cross }) => [cross.completed.id],
   messages: {
     notDone: {

@@ -13,6 +13,10 @@ export const crossDate: Rule = {
     zh: '申请书的日期不应早于总结报告，两份材料的日期都不应晚于各自的报送期限。',
     en: 'The application is not dated before the report, and neither after its deadline.',
   },
+  advice: {
+    zh: '核对两份材料的日期，改正写错的一处；已过报送期限的，先与主管部门联系。',
+    en: 'Compare the dates of both papers and mend the wrong one; when a deadline is past, ask the department first.',
+  },
   requirements: ({ cross }) => [cross.date.id],
   messages: {
     earlier: {

@@ -14,6 +14,10 @@ export const crossUnit: Rule = {
     zh: '各封面和申请表中的单位名称应当一致。',
     en: 'Every cover and the form name the same unit.',
   },
+  advice: {
+    zh: '以公章上的全称为准，把各处单位名称改成一样。',
+    en: 'Use the full name on the official seal everywhere.',
+  },
   requirements: ({ cross }) => [cross.unit.id],
   messages: {
     different: {

@@ -12,6 +12,10 @@ export const deadlineWeekday: Rule = {
     zh: '通知写明的报送期限，日期与星期应当相符；不符时请向主管部门核实。',
     en: 'A deadline’s weekday fits its date; when it does not, ask the department.',
   },
+  advice: {
+    zh: '不必改文稿；向主管部门问清以哪一天为准。',
+    en: 'Nothing to change in the paper; ask the department which day counts.',
+  },
   requirements: ({ submissions }) => submissions.map(({ id }) => id),
   messages: {
     otherWeekday: {

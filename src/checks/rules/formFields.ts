@@ -15,6 +15,10 @@ export const formFields: Rule = {
     zh: '申请表各栏应当填写；手机号、座机、传真、邮箱的写法应当正确。',
     en: 'The form’s cells are filled; telephone numbers and addresses are well formed.',
   },
+  advice: {
+    zh: '在这一栏填写，号码逐位核对；没有传真等的，填“无”。栏目不见了的，把通知的原表补回来。',
+    en: 'Fill the cell and compare the number digit by digit; write 无 where there is none. Where the cell is gone, put the notice’s table back.',
+  },
   requirements: (notice) => idsOf(notice, (form) => fieldsOf(form).map(({ field }) => field.id)),
   messages: {
     noCell: { zh: '表中没有“{label}”一栏。', en: 'The cell “{label}” is not in the table.' },

@@ -15,6 +15,10 @@ export const limitedText: Rule = {
     zh: '有字数限制的栏目应当填写，并且不超过限制；字数与Word的字数统计一致。',
     en: 'Cells with a limit are filled and keep to it; 字数 is counted as Word counts it.',
   },
+  advice: {
+    zh: '空着的填写；超过的删减到限制以内，并留一点余量。',
+    en: 'Fill it when it is empty; cut it to the limit when it is over, with a little to spare.',
+  },
   requirements: (notice) => idsOf(notice, (form) => rowsOf(form, 'longText').map(({ id }) => id)),
   messages: {
     noCell: { zh: '表中没有“{label}”一栏。', en: 'The cell “{label}” is not in the table.' },

@@ -16,6 +16,10 @@ export const measuredLength: Rule = {
     zh: '各部分正文合计的字数应当在通知规定的范围内，两端都算合格。字数与Word的字数统计一致；标题、提示和通知的填写说明不计。',
     en: 'The sections’ text together keeps to the notice’s limits, both ends allowed, counted as Word counts; headings, prompts and guidance are left out.',
   },
+  advice: {
+    zh: '不足的补充做法、数据和效果，超出的删减；最好与上下限各留一点余量。',
+    en: 'Add what was done, figures and effects, or cut; keep a little away from both limits.',
+  },
   requirements: (notice) =>
     idsOf(notice, ({ length }) => (length === undefined ? [] : [length.id])),
   messages: {

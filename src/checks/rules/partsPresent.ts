@@ -18,6 +18,10 @@ export const partsPresent: Rule = {
     zh: '通知列出的部分、表和章节都应当在文中。缺少一个部分时，不再逐条报告它的下级。',
     en: 'Every part, table and section the notice lists is there. When one is missing, what belongs to it is not reported as well.',
   },
+  advice: {
+    zh: '按通知补上，标题一字不改；暂时没有内容的也保留标题，写明原因。',
+    en: 'Put it in as the notice has it, its title unchanged; where there is nothing to say, keep the title and say why.',
+  },
   requirements: (notice) =>
     idsOf(notice, (form) => [
       ...form.parts.map(({ id }) => id),

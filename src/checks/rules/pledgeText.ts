@@ -14,6 +14,10 @@ export const pledgeText: Rule = {
     zh: '承诺书的文字应当与通知逐字一致；空格、全角半角和编号形式不影响。',
     en: 'The pledge is the notice’s word for word; spaces, widths and the form of numbers do not matter.',
   },
+  advice: {
+    zh: '把这一段改回通知的原文，一字不改；说明性的话写到承诺书以外。',
+    en: 'Set the paragraph back to the notice’s words; what you want to add goes outside the pledge.',
+  },
   requirements: (notice) =>
     idsOf(notice, ({ parts }) =>
       parts.flatMap((part) => (part.kind === 'pledge' ? [part.id] : [])),

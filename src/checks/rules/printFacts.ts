@@ -28,12 +28,13 @@ function noneLeft(
   fact: CountedFact,
   requirementOf: (print: Notice['print']) => string,
   level: Level,
-  texts: { id: string; name: Bilingual; description: Bilingual; left: Bilingual },
+  texts: Pick<Rule, 'id' | 'name' | 'description' | 'advice'> & { left: Bilingual },
 ): Rule {
   return {
     id: texts.id,
     name: texts.name,
     description: texts.description,
+    advice: texts.advice,
     requirements: ({ print }) => [requirementOf(print)],
     messages: { left: texts.left, ...unknownReasons },
     check: (context) => {
@@ -62,6 +63,10 @@ export const printRevisions = noneLeft('revisions', ({ revisions }) => revisions
     zh: '打印前应当接受或拒绝全部修订。',
     en: 'All tracked changes are accepted or rejected before printing.',
   },
+  advice: {
+    zh: '在“审阅”中逐条接受或拒绝修订，再关闭“修订”。',
+    en: 'Accept or reject each change under Review, then turn tracking off.',
+  },
   left: {
     zh: '还有{count}处修订没有接受或拒绝。',
     en: '{count} tracked changes are neither accepted nor rejected.',
@@ -77,6 +82,10 @@ export const printComments = noneLeft('comments', ({ comments }) => comments, 'w
   id: 'print-comments',
   name: { zh: '批注', en: 'Comments' },
   description: { zh: '打印前应当删除批注。', en: 'Comments are removed before printing.' },
+  advice: {
+    zh: '逐条处理后，在“审阅”中删除批注。',
+    en: 'Settle each comment, then delete it under Review.',
+  },
   left: { zh: '还有{count}条批注。', en: '{count} comments are left.' },
 });
 
@@ -89,6 +98,10 @@ export const printHidden = noneLeft('hiddenText', ({ hidden }) => hidden, 'warni
   id: 'print-hidden',
   name: { zh: '隐藏文字', en: 'Hidden text' },
   description: { zh: '文中不应有隐藏文字。', en: 'There is no hidden text.' },
+  advice: {
+    zh: '选中全文，在“字体”中取消“隐藏”，再删去不要的文字。',
+    en: 'Select everything, clear Hidden under Font, then delete what is not wanted.',
+  },
   left: {
     zh: '有{count}处隐藏文字，打印时不会出现。',
     en: '{count} pieces of hidden text will not print.',
@@ -107,6 +120,10 @@ export const printPage: Rule = {
   id: 'print-page',
   name: { zh: '纸张', en: 'Paper size' },
   description: { zh: '纸张应当是A4。', en: 'The pages are A4.' },
+  advice: {
+    zh: '在“布局”的“纸张大小”中选A4，应用于整篇文档，再看看各页的版面。',
+    en: 'Choose A4 under Layout, Size, for the whole document, then look at the pages again.',
+  },
   requirements: ({ print }) => [print.page],
   messages: {
     notA4: {

@@ -14,6 +14,10 @@ export const printFields: Rule = {
     zh: '文中不应有失效的引用（错误!未找到引用源）。',
     en: 'No cross-reference is broken.',
   },
+  advice: {
+    zh: '在 Word 中右键更新域，或重新插入引用。',
+    en: 'Update the field in Word, or insert the reference again.',
+  },
   requirements: ({ print }) => [print.fields],
   messages: {
     broken: {

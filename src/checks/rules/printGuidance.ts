@@ -14,6 +14,10 @@ export const printGuidance: Rule = {
     zh: '通知的填写说明不应留在正文里。只有与通知文字相同的整段才报告，接近的文字不报告。',
     en: 'The notice’s guidance does not stay in the text. Only whole paragraphs that equal it are reported, never likenesses.',
   },
+  advice: {
+    zh: '确认已按说明写好，再把这段说明删去。',
+    en: 'Make sure you have written what it asks for, then delete it.',
+  },
   requirements: ({ print }) => [print.guidance],
   messages: {
     left: {

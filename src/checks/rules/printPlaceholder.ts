@@ -20,6 +20,10 @@ export const printPlaceholder: Rule = {
     zh: '正文里不应留有“待补充”“XX”“____”之类的占位文字。打印后手写、盖章的地方不算，已报告为空的栏目也不再报告。',
     en: 'No typed placeholder (待补充, XX, ____) is left. What is filled by hand after printing, and fields reported as empty, are left alone.',
   },
+  advice: {
+    zh: '换成实际内容；确实没有的，删去或写“无”。',
+    en: 'Replace it by what it stands for; delete it, or write 无, where there is nothing.',
+  },
   requirements: ({ print }) => [print.placeholder],
   messages: {
     left: {

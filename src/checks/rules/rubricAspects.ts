@@ -11,6 +11,10 @@ export const rubricAspects: Rule = {
     zh: '评审所看的各个方面，相关部分里没有一句提到的给予提示；另外加分的方面不提示。',
     en: 'Tells which of the aspects the reviewers look at no sentence of the parts in question speaks for; those that only earn extra points aside.',
   },
+  advice: {
+    zh: '做过的，在相关部分补写一两句，最好有数据；没有做过的，不必写。',
+    en: 'Where it was done, add a sentence or two, with figures if you can; where it was not, write nothing.',
+  },
   requirements: (notice) => notice.rubrics.map(({ id }) => id),
   messages: {
     silent: {

@@ -19,6 +19,10 @@ export const sectionContent: Rule = {
     zh: '通知要求各节说明的内容（资金、政策、原因、措施、数据等）应当提到；有篇幅要求的标题应当简短。',
     en: 'Sections speak of what the notice asks for (funds, policies, causes, measures, figures); a name is short.',
   },
+  advice: {
+    zh: '做过的，补写清楚；没有的，写明没有和原因。',
+    en: 'Say what was done; where nothing was, say so and why.',
+  },
   requirements: (notice) =>
     idsOf(notice, (form) =>
       sectionsOf(form).flatMap(({ section }) =>

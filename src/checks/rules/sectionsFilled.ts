@@ -13,6 +13,10 @@ export const sectionsFilled: Rule = {
     zh: '每一节都应当有作者自己写的内容；只有标题、提示或通知的填写说明，就是空的。',
     en: 'Every section has text of the author’s; a heading, a prompt or the notice’s guidance alone is empty.',
   },
+  advice: {
+    zh: '在标题下面写内容；没有可写的，写明情况，不要空着。',
+    en: 'Write below the heading; where there is nothing to tell, say so.',
+  },
   requirements: (notice) =>
     idsOf(notice, (form) => sectionsOf(form).map(({ section }) => section.id)),
   messages: {

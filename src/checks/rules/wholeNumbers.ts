@@ -14,6 +14,10 @@ export const wholeNumbers: Rule = {
     zh: '人次、企业数应当填写不小于零的整数；可以带千分位和单位。',
     en: 'Numbers of people and enterprises are whole and not negative; separators and units are fine.',
   },
+  advice: {
+    zh: '只填一个整数；没有的填 0，不写“约”“余”。',
+    en: 'Give one whole number; 0 where there is none; no 约 or 余.',
+  },
   requirements: (notice) => idsOf(notice, (form) => rowsOf(form, 'number').map(({ id }) => id)),
   messages: {
     noRow: { zh: '表中没有“{label}”一栏。', en: 'The row “{label}” is not in the table.' },

@@ -1,3 +1,4 @@
+import { rules } from '../../../checks/rules';
 import type { Finding } from '../../../checks/assessment';
 import type { Notice } from '../../../notice/schema';
 import type { Words } from '../../hooks/useWords';
@@ -30,10 +31,17 @@ export function whereText(
 }
 
 /** What the author can do about a finding. */
-export function adviceText({ fix, place }: Finding, home: Home | null, { strings }: Words): string {
+export function adviceText(
+  { fix, place, rule: id }: Finding,
+  home: Home | null,
+  { strings, say }: Words,
+): string {
   if (fix !== undefined) return fix.kind === 'insertPart' ? strings.doInsert : strings.doRemove;
-  if (place.kind === 'document') return strings.doDocument;
+  const rule = rules.find((one) => one.id === id);
   const guidance = home?.guidance.join('') ?? '';
-  if (guidance !== '') return strings.doFollow(guidance);
+  const follow = guidance === '' || place.kind === 'document' ? '' : strings.doFollow(guidance);
+  if (rule !== undefined) return [say(rule.advice), follow].join(' ').trim();
+  if (place.kind === 'document') return strings.doDocument;
+  if (follow !== '') return follow;
   return place.kind === 'insertAfter' ? strings.doMissing : strings.doEdit;
 }
