@@ -214,9 +214,17 @@ export function addInConfig({ mode, addresses }) {
  * @returns {import('webpack').Configuration}
  */
 export function workbenchConfig() {
+  const shared = common('development');
+  /** @param {string} name */
+  const packageFolder = (name) => path.join(root, 'node_modules', name);
   return {
-    ...common('development'),
+    ...shared,
     name: 'workbench',
+    // Its editor is written for React 19; the add-in is built on 18 (docs/decisions/006-first-load.md).
+    resolve: {
+      ...shared.resolve,
+      alias: { react: packageFolder('react-19'), 'react-dom': packageFolder('react-dom-19') },
+    },
     entry: {
       'workbench/page': './src/workbench/page/index.tsx',
       // A classic script of one piece: it must have run before office.js starts.
