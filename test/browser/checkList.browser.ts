@@ -40,9 +40,11 @@ async function hiddenOfCard(page: Page): Promise<{ above: number; below: number 
   });
   if (rects === undefined) throw new Error('the pane is not there');
   const { card, bar, room } = rects;
+  // Of a card that is higher than the room, the top is to be seen.
+  const bottom = Math.min(card.bottom, card.top + room.bottom - bar.bottom);
   return {
     above: Math.max(0, Math.round(bar.bottom - card.top)),
-    below: Math.max(0, Math.round(card.bottom - room.bottom)),
+    below: Math.max(0, Math.round(bottom - room.bottom)),
   };
 }
 

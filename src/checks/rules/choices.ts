@@ -16,8 +16,8 @@ export const choices: Rule = {
     en: 'Every row of boxes has a tick, no two ticks contradict each other, and the blank of a ticked option is filled.',
   },
   advice: {
-    zh: '按实际情况勾选；互相矛盾的只留一项，勾选后把后面的空填上。栏目不见了的，把通知的原表补回来。',
-    en: 'Tick what applies, keep one of two that contradict each other, and fill the blank behind a tick. Where the row is gone, put the notice’s row back.',
+    zh: '按实际情况勾选，互相矛盾的只留一项，勾选后填上后面的空。',
+    en: 'Tick what applies, keep one of two that contradict each other, and fill the blank behind a tick.',
   },
   requirements: (notice) => idsOf(notice, (form) => choicesOf(form).map(({ id }) => id)),
   messages: {

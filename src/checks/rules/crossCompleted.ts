@@ -16,7 +16,7 @@ export const crossCompleted: Rule = {
     en: 'Who applies pledges that the pilot is completed; the report’s overall progress agrees.',
   },
   advice: {
-    zh: '先核实试点是否已全面完成：已完成的，改总结报告的勾选；没有完成的，不提交申请书。',
+    zh: '先核实试点是否已全面完成：已完成的改勾选，没有完成的不提交申请书。',
     en: 'Make sure whether the pilot is completed: if so, mend the tick in the report; if not, do not apply.',
   },
   requirements: ({ cross }) => [cross.completed.id],

@@ -16,8 +16,8 @@ export const formFields: Rule = {
     en: 'The form’s cells are filled; telephone numbers and addresses are well formed.',
   },
   advice: {
-    zh: '在这一栏填写，号码逐位核对；没有传真等的，填“无”。栏目不见了的，把通知的原表补回来。',
-    en: 'Fill the cell and compare the number digit by digit; write 无 where there is none. Where the cell is gone, put the notice’s table back.',
+    zh: '在这一栏填写，号码逐位核对；没有传真等的填“无”。',
+    en: 'Fill the cell and compare the number digit by digit; write 无 where there is none.',
   },
   requirements: (notice) => idsOf(notice, (form) => fieldsOf(form).map(({ field }) => field.id)),
   messages: {

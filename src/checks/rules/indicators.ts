@@ -23,7 +23,7 @@ export const indicators: Rule = {
     en: 'Indicators are figures, or say / or 无 or 不适用; the figures fit each other.',
   },
   advice: {
-    zh: '填数字，单位以表中写明的为准；没有数据的填“/”。明显偏大偏小的，核对单位和小数点。',
+    zh: '填数字，没有数据的填“/”；偏大偏小的，核对单位和小数点。',
     en: 'Give a figure in the table’s unit, or / where there is none. Where it is far off, check the unit and the decimal point.',
   },
   requirements: (notice) =>

@@ -22,7 +22,7 @@ export const order: Rule = {
     en: 'Parts and sections stand in the notice’s order, each once; what closes a form is handed in with it.',
   },
   advice: {
-    zh: '重复的只留一处，位置不对的整段移到通知规定的地方；缺的材料补上后一起检查。',
+    zh: '重复的只留一处，位置不对的整段移到通知规定的地方。',
     en: 'Keep one of what stands twice, move what is out of place to where the notice has it, and check missing papers together with this one.',
   },
   requirements: (notice) => idsOf(notice, ({ orderId }) => [orderId]),
