@@ -17,12 +17,13 @@ const layers = {
     packages: ['fflate', 'saxes', 'zod/mini'],
     pure: true,
   },
+  host: { may: ['document'], packages: [], pure: true },
   word: {
-    may: ['notice', 'document', 'locate', 'checks', 'docx', 'templates'],
+    may: ['notice', 'document', 'locate', 'docx', 'templates', 'host'],
     packages: ['zod/mini', '@microsoft/office-js-helpers'],
   },
   taskpane: {
-    may: ['notice', 'document', 'locate', 'checks', 'templates', 'word', 'commands', 'reports'],
+    may: ['notice', 'document', 'locate', 'checks', 'templates', 'host', 'word', 'reports'],
     packages: [
       'zod/mini',
       'react',
@@ -31,10 +32,6 @@ const layers = {
       '@fluentui/react-components',
       '@fluentui/react-icons/svg/*',
     ],
-  },
-  commands: {
-    may: ['notice', 'document', 'locate', 'checks', 'templates', 'word'],
-    packages: ['zod/mini'],
   },
   reports: {
     may: ['notice', 'document', 'locate', 'checks', 'docx'],
@@ -106,7 +103,7 @@ export default tseslint.config(
   },
   ...Object.entries(layers).map(([name, layer]) => layerRules(name, layer)),
   {
-    files: ['src/word/**/*.ts', 'src/commands/**/*.ts'],
+    files: ['src/word/**/*.ts'],
     plugins: { 'office-addins': office },
     rules: {
       'office-addins/call-sync-after-load': 'error',
@@ -125,11 +122,11 @@ export default tseslint.config(
     languageOptions: { ecmaVersion: 5, sourceType: 'script' },
   },
   {
-    files: ['src/cli/**', 'bench/**', 'test/**'],
+    files: ['src/cli/**', 'bench/**', 'test/**', 'tools/**'],
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['test/**/*.{ts,tsx}'],
+    files: ['test/**/*.{ts,tsx}', 'tools/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/unbound-method': 'off',

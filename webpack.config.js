@@ -159,7 +159,7 @@ export function addInConfig({ mode, addresses }) {
     name: 'add-in',
     entry: {
       taskpane: './src/taskpane/index.tsx',
-      problem: './src/commands/problem.ts',
+      problem: './src/taskpane/ribbon/problem.ts',
       [reviewersEntry]: './src/reviewers/index.ts',
     },
     output: {
@@ -172,7 +172,7 @@ export function addInConfig({ mode, addresses }) {
       ...(mode === 'production' ? [tokensByRule] : []),
       ...Object.entries({
         taskpane: 'src/taskpane/taskpane.html',
-        problem: 'src/commands/problem.html',
+        problem: 'src/taskpane/ribbon/problem.html',
       }).map(
         ([name, template]) =>
           new HtmlPlugin({

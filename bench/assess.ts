@@ -7,8 +7,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { assess } from '../src/checks/assess';
-import { pieceCounter } from '../src/checks/context';
+import { assess } from '../src/checks/engine/assess';
+import { pieceCounter } from '../src/checks/look/context';
 import type { Block, DocumentSnapshot } from '../src/document/snapshot';
 import { readDocx } from '../src/docx/readDocx';
 import { notice2018 } from '../src/notice/notice2018';

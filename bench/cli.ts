@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { corpus } from '../test/corpus/generate/corpus';
+import { corpus } from '../tools/corpus/generate/corpus';
 import { median } from './count/median';
 
 const submissions = 1000;

@@ -12,7 +12,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { z } from 'zod';
 import { run } from '../src/cli/program';
 import { processTerminal } from '../src/cli/terminal';
-import { corpus } from '../test/corpus/generate/corpus';
+import { corpus } from '../tools/corpus/generate/corpus';
 
 const sizes = [500, 2000, 5000];
 /** What the lines of JSON of one check are then merged into, so that only writing differs. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tokens } from '@fluentui/react-components';
 import { tokens as tokensByRule } from '../src/taskpane/components/fluentTokens';
-import { usedThemes } from './support/usedThemes';
+import { usedThemes } from '../tools/themes/usedThemes';
 
 /** `npm run build` for a site of one's own: what a site gets to serve, and what it does not. */
 const root = path.resolve(__dirname, '..');

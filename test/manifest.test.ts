@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
-import { actionNames } from '../src/commands/actions';
+import { actionNames } from '../src/taskpane/ribbon/actions';
 import { switchedControls } from '../src/word/ribbon';
 
 /** What Microsoft's schema does not say about manifest.xml, and the schema too where it is at hand. */

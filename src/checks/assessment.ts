@@ -1,7 +1,5 @@
+import type { Fix, Place } from '../document/place';
 import type { Bilingual, Level } from '../notice/schema';
-
-/** The languages people read the program in. */
-export type Language = keyof Bilingual;
 
 /** What is said, as a key with parameters: the words are the rule's, and tests never assert prose. */
 export interface Message {
@@ -10,30 +8,6 @@ export interface Message {
   /** The words in both languages, parameters filled in. */
   readonly text: Bilingual;
 }
-
-/** Where something is, in terms every host can go to. */
-export type Place =
-  /** A paragraph; `quote` is the text in it that is meant, when not the whole. */
-  | { readonly kind: 'paragraph'; readonly paragraphId: string; readonly quote?: string }
-  /** A table cell, by the label an author knows it by; `paragraphId` is its first paragraph. */
-  | {
-      readonly kind: 'cell';
-      readonly tableId: string;
-      readonly cellId: string;
-      readonly label: string;
-      readonly paragraphId: string | null;
-    }
-  /** Where something missing belongs: after this paragraph, or at the start of the document. */
-  | { readonly kind: 'insertAfter'; readonly paragraphId: string | null; readonly part: string }
-  /** The document as a whole. */
-  | { readonly kind: 'document' };
-
-/** A change the program can make safely when the author asks. */
-export type Fix =
-  /** Inserts the blank part of the notice with this requirement id at the place. */
-  | { readonly kind: 'insertPart'; readonly part: string; readonly at: Place }
-  /** Removes a paragraph that only repeats the notice's guidance. */
-  | { readonly kind: 'removeParagraph'; readonly paragraphId: string };
 
 /** One thing to look at. */
 export interface Finding {

@@ -1,6 +1,6 @@
+import type { Fix, Place } from '../document/place';
 import type { Bilingual, Level, Notice } from '../notice/schema';
-import type { Fix, Place } from './assessment';
-import type { FileContext } from './context';
+import type { FileContext } from './look/context';
 
 /** What a rule says of one requirement in one file. */
 export type Outcome =

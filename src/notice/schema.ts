@@ -388,6 +388,9 @@ export type Expectation = z.infer<typeof expectation>;
 export type Limit = z.infer<typeof limit>;
 export type Level = z.infer<typeof level>;
 export type Bilingual = z.infer<typeof bilingual>;
+
+/** The languages people read the program in. */
+export type Language = keyof Bilingual;
 export type Rubric = z.infer<typeof rubric>;
 export type Criterion = z.infer<typeof criterion>;
 export type Aspect = Criterion['aspects'][number];

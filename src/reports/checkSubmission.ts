@@ -1,7 +1,7 @@
-import { assessSubmission } from '../checks/assess';
-import { pieceCounter } from '../checks/context';
-import { parseDismissals } from '../checks/dismissals';
-import { dismissalsKey } from '../checks/dismissalsKey';
+import { assessSubmission } from '../checks/engine/assess';
+import { pieceCounter } from '../checks/look/context';
+import { parseDismissals } from '../checks/engine/dismissals';
+import { dismissalsKey } from '../checks/engine/dismissalsKey';
 import type { DocumentSnapshot } from '../document/snapshot';
 import type { Notice } from '../notice/schema';
 import { documentNoticeOf } from './documentNotice';

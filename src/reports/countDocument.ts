@@ -4,7 +4,7 @@ import {
   fileContext,
   pieceCounter,
   sectionsFound,
-} from '../checks/context';
+} from '../checks/look/context';
 import { chosenCount, countStories } from '../document/count';
 import type { PartCount } from '../document/count';
 import type { DocumentSnapshot, Paragraph } from '../document/snapshot';

@@ -1,10 +1,5 @@
-import type {
-  Assessment,
-  Finding,
-  PartStatus,
-  Place,
-  RequirementResult,
-} from '../checks/assessment';
+import type { Place } from '../document/place';
+import type { Assessment, Finding, PartStatus, RequirementResult } from '../checks/assessment';
 import type { DocumentSnapshot } from '../document/snapshot';
 import { eachParagraph } from '../document/snapshot';
 import { warningMessage } from '../docx/readDocx';

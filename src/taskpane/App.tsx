@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import type { PartialTheme } from '@fluentui/react-components';
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
-import { Shell } from './components/Shell';
+import { Shell } from './frame/Shell';
 import { lightTheme, loadTheme } from './components/theme';
 import { PaneContext } from './hooks/usePane';
 import { useLanguage } from './hooks/useLanguage';

@@ -1,4 +1,4 @@
-import type { Host } from '../word/host';
+import type { Host } from '../host/host';
 import type { Engine } from './model/ports';
 
 /** The rules, loaded beside the first reading. */

@@ -1,5 +1,5 @@
-import { assess } from '../checks/assess';
-import { pieceCounter } from '../checks/context';
+import { assess } from '../checks/engine/assess';
+import { pieceCounter } from '../checks/look/context';
 import { keepUnchanged } from '../document/keepUnchanged';
 import type { DocumentSnapshot } from '../document/snapshot';
 import type { Engine } from './model/ports';

@@ -1,5 +1,5 @@
 import { commonCall } from './commonApi';
-import type { HostResult } from './host';
+import type { HostResult } from '../host/host';
 import { attempt } from './problems';
 
 /** The document's setting that Word looks at when it opens the document. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../notice/schema';
-import type { Cleared } from './host';
+import type { Cleared } from '../host/host';
 import { Refusal } from './problems';
 import { essence } from './reading/live';
 import { bodyId } from './reading/memory';

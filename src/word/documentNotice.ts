@@ -1,8 +1,8 @@
-import { weekdayOf } from '../checks/values/date';
-import { weekdays } from '../checks/values/weekdays';
+import { weekdayOf } from '../document/calendar';
+import { weekdays } from '../notice/weekdays';
 import { noticeKey } from '../notice/noticeKey';
 import type { Notice } from '../notice/schema';
-import type { DocumentSettings } from './host';
+import type { DocumentSettings } from '../host/host';
 
 export { noticeKey };
 

@@ -1,4 +1,4 @@
-import type { Slot } from '../checks/fields/field';
+import type { Slot } from '../document/place';
 import { changeOnce } from './changeOnce';
 import { controlWithTag } from './controlWithTag';
 import { askWhetherPlain } from './plainText';

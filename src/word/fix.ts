@@ -1,4 +1,4 @@
-import type { Fix } from '../checks/assessment';
+import type { Fix } from '../document/place';
 import type { Notice } from '../notice/schema';
 import { insertPart } from './insert';
 import { Refusal } from './problems';

@@ -1,4 +1,4 @@
-import type { Place } from '../checks/assessment';
+import type { Place } from '../document/place';
 import { Refusal } from './problems';
 import { bodyId } from './reading/memory';
 import { controlTypes } from './reading/readDetails';

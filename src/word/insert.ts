@@ -1,8 +1,8 @@
-import type { Place } from '../checks/assessment';
+import type { Place } from '../document/place';
 import type { Notice } from '../notice/schema';
 import { putAtEdge, putAfter } from './anchor';
 import { base64Of } from './base64';
-import type { Inserted } from './host';
+import type { Inserted } from '../host/host';
 import { keptInOrder } from './keptInOrder';
 import { Refusal } from './problems';
 import { restorePrompts } from './prompts';

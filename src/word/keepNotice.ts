@@ -2,7 +2,7 @@ import { parseKeptSetting } from '../notice/keptNotice';
 import { noticeKey } from '../notice/noticeKey';
 import type { Notice } from '../notice/schema';
 import type { DocumentNotice, KeptNotice } from './documentNotice';
-import type { DocumentSettings, HostResult } from './host';
+import type { DocumentSettings, HostResult } from '../host/host';
 
 /** Keeps in a document which notice it follows. */
 export function keepNotice(

@@ -1,4 +1,4 @@
-import type { Language } from '../checks/assessment';
+import type { Language } from '../notice/schema';
 
 /** What the page finds when office.js has started. */
 export interface Surroundings {

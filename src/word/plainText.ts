@@ -1,4 +1,4 @@
-import type { NotPlain } from './host';
+import type { NotPlain } from '../host/host';
 import { Refusal } from './problems';
 import { later } from './reading/readLive';
 

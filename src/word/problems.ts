@@ -1,4 +1,4 @@
-import type { HostProblem, HostResult } from './host';
+import type { HostProblem, HostResult } from '../host/host';
 
 /** Thrown inside the adapter to end an action with a problem the pane can explain. */
 export class Refusal extends Error {

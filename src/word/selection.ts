@@ -1,4 +1,4 @@
-import type { Selection } from './host';
+import type { Selection } from '../host/host';
 import { paragraphAtCursor } from './reading/locate';
 import type { CursorParagraph } from './reading/locate';
 import { plainText } from './reading/readLive';

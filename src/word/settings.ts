@@ -1,5 +1,5 @@
 import { commonCall } from './commonApi';
-import type { DocumentSettings } from './host';
+import type { DocumentSettings } from '../host/host';
 import { attempt } from './problems';
 
 /**

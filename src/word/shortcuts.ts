@@ -1,4 +1,4 @@
-import type { HostResult } from './host';
+import type { HostResult } from '../host/host';
 import { attempt } from './problems';
 
 /** The keys of an action; `null` when the author has given them to something else. */

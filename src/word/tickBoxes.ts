@@ -1,6 +1,6 @@
-import type { BoxSlot } from '../checks/fields/field';
+import type { BoxSlot } from '../document/place';
 import { changeOnce } from './changeOnce';
-import type { Tick } from './host';
+import type { Tick } from '../host/host';
 import { Refusal } from './problems';
 import { essence } from './reading/live';
 import type { DocumentReader, ShownParagraph } from './reading/reader';

@@ -1,5 +1,5 @@
 import { commonCall } from './commonApi';
-import type { DocumentChange } from './host';
+import type { DocumentChange } from '../host/host';
 import type { Page } from './page';
 import { later } from './reading/readLive';
 import { fingerprint } from './reading/reader';

@@ -1,7 +1,7 @@
 import type { Notice } from '../notice/schema';
 import { base64Of } from './base64';
 import { goToPlace } from './goTo';
-import type { Capabilities, Host, HostResult } from './host';
+import type { Capabilities, Host, HostResult } from '../host/host';
 import { browserPage } from './page';
 import type { Page } from './page';
 import { pagesOf } from './pages';

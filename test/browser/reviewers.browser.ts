@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { strToU8, zipSync } from 'fflate';
 import { checkReportSchema } from '../../src/reports/schema';
-import { corpus } from '../corpus/generate/corpus';
+import { corpus } from '../../tools/corpus/generate/corpus';
 import { openReviewers } from './openReviewers';
 import { testBrowser, testSite } from './testSite';
 

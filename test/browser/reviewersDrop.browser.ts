@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { strToU8, zipSync } from 'fflate';
 import { readDocx } from '../../src/docx/readDocx';
-import { corpus } from '../corpus/generate/corpus';
+import { corpus } from '../../tools/corpus/generate/corpus';
 import { drop, openReviewers } from './openReviewers';
 import { testBrowser, testSite } from './testSite';
 import { violationsIn } from './violations';

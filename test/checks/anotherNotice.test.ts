@@ -1,4 +1,4 @@
-import { assess, assessSubmission } from '../../src/checks/assess';
+import { assess, assessSubmission } from '../../src/checks/engine/assess';
 import { exampleKit } from '../../src/checks/exampleKit';
 import { rules } from '../../src/checks/rules';
 import { snapshotOf } from '../../src/document/build';

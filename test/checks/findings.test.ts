@@ -1,5 +1,6 @@
-import { assess } from '../../src/checks/assess';
-import type { Assessment, Dismissal, Finding, Place } from '../../src/checks/assessment';
+import type { Place } from '../../src/document/place';
+import { assess } from '../../src/checks/engine/assess';
+import type { Assessment, Dismissal, Finding } from '../../src/checks/assessment';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
 import { eachParagraph } from '../../src/document/snapshot';

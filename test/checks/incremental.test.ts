@@ -1,6 +1,6 @@
-import { assess } from '../../src/checks/assess';
-import { pieceCounter } from '../../src/checks/context';
-import type { CountPiece } from '../../src/checks/context';
+import { assess } from '../../src/checks/engine/assess';
+import { pieceCounter } from '../../src/checks/look/context';
+import type { CountPiece } from '../../src/checks/look/context';
 import { exampleKit } from '../../src/checks/exampleKit';
 import { snapshotOf } from '../../src/document/build';
 import { keepUnchanged } from '../../src/document/keepUnchanged';

@@ -1,4 +1,4 @@
-import { render } from '../../src/checks/message';
+import { render } from '../../src/checks/engine/message';
 
 describe('a message', () => {
   const messages = {

@@ -1,4 +1,4 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import type { Assessment } from '../../src/checks/assessment';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';

@@ -1,4 +1,4 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import type { CriterionEvidence } from '../../src/checks/assessment';
 import { exampleKit } from '../../src/checks/exampleKit';
 import type { ExampleEdit } from '../../src/checks/example';

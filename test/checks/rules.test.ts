@@ -1,4 +1,4 @@
-import { assessSubmission } from '../../src/checks/assess';
+import { assessSubmission } from '../../src/checks/engine/assess';
 import type { Example } from '../../src/checks/example';
 import { exampleKit } from '../../src/checks/exampleKit';
 import type { Rule } from '../../src/checks/rule';

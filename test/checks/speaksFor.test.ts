@@ -1,4 +1,4 @@
-import { speaksFor } from '../../src/checks/speaksFor';
+import { speaksFor } from '../../src/checks/look/speaksFor';
 import { notice2018 } from '../../src/notice/notice2018';
 import { criteriaOf } from '../../src/notice/rubric';
 

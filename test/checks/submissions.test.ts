@@ -1,4 +1,4 @@
-import { assessSubmission } from '../../src/checks/assess';
+import { assessSubmission } from '../../src/checks/engine/assess';
 import type { SubmissionAssessment } from '../../src/checks/assessment';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';

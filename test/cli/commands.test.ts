@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { readDocx } from '../../src/docx/readDocx';
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { notice2018 } from '../../src/notice/notice2018';
 import { paper } from './papers';
 import { dossier, testFolder } from './runCli';

@@ -1,4 +1,4 @@
-import { corpus } from '../corpus/generate/corpus';
+import { corpus } from '../../tools/corpus/generate/corpus';
 
 const cases = new Map(corpus().map((one) => [one.name, one]));
 

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { corpus } from './generate/corpus.ts';
-import { wordCount } from './generate/count.ts';
-import { targets } from './generate/targets.ts';
+import { corpus } from '../../tools/corpus/generate/corpus.ts';
+import { wordCount } from '../../tools/corpus/generate/count.ts';
+import { targets } from '../../tools/corpus/generate/targets.ts';
 
 const cases = corpus();
 const names = cases.map(({ name }) => name);

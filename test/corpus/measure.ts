@@ -1,9 +1,9 @@
-import { assessSubmission } from '../../src/checks/assess';
+import { assessSubmission } from '../../src/checks/engine/assess';
 import type { Finding } from '../../src/checks/assessment';
 import { readDocx } from '../../src/docx/readDocx';
 import { notice2018 } from '../../src/notice/notice2018';
-import { corpus } from './generate/corpus';
-import type { CorpusCase } from './generate/types';
+import { corpus } from '../../tools/corpus/generate/corpus';
+import type { CorpusCase } from '../../tools/corpus/generate/types';
 
 /** What the checker made of one case, set against what a correct one makes of it. */
 export interface CaseResult {

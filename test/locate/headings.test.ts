@@ -1,4 +1,4 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import type { ParagraphOptions, Sketch } from '../../src/document/build';
 import { snapshotOf } from '../../src/document/build';
 import { flatten } from '../../src/locate/flat';

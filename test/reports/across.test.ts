@@ -9,7 +9,7 @@ import type { Format } from '../../src/reports/formats';
 import type { CheckReport, SubmissionReport } from '../../src/reports/schema';
 import { paint } from '../../src/reports/text/paint';
 import type { ReportLanguage } from '../../src/reports/words';
-import { corpus } from '../corpus/generate/corpus';
+import { corpus } from '../../tools/corpus/generate/corpus';
 import { validationErrors } from '../support/openXmlValidator';
 import { reportOf, submissionOf } from './sampleReport';
 

@@ -13,7 +13,7 @@ import { publishedSchema } from '../../src/reports/publishedSchema';
 import { paint } from '../../src/reports/text/paint';
 import type { ReportLanguage } from '../../src/reports/words';
 import { validationErrors } from '../support/openXmlValidator';
-import { corpus } from '../corpus/generate/corpus';
+import { corpus } from '../../tools/corpus/generate/corpus';
 import { p, packageOf } from '../support/package';
 import { hostile, hostilePaper, reportOf, submissionOf } from './sampleReport';
 

@@ -1,4 +1,4 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { snapshotOf } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';
 import { fileReport, textsOf } from '../../src/reports/fileReport';

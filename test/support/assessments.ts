@@ -1,9 +1,9 @@
+import type { Place } from '../../src/document/place';
 import type {
   Assessment,
   Finding,
   FormStatus,
   PartStatus,
-  Place,
   Readings,
   RequirementResult,
 } from '../../src/checks/assessment';

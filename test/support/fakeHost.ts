@@ -1,5 +1,4 @@
-import type { Fix, Place } from '../../src/checks/assessment';
-import type { Slot } from '../../src/checks/fields/field';
+import type { Fix, Place, Slot } from '../../src/document/place';
 import { snapshotOf } from '../../src/document/build';
 import type { DocumentSnapshot } from '../../src/document/snapshot';
 import type {
@@ -10,7 +9,7 @@ import type {
   HostResult,
   Inserted,
   Tick,
-} from '../../src/word/host';
+} from '../../src/host/host';
 
 /** What was asked of the host, in order. */
 export type HostCall =

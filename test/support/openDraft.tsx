@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { exampleKit } from '../../src/checks/exampleKit';
 import { snapshotOf } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';

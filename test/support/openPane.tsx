@@ -7,7 +7,7 @@ import type { Notice } from '../../src/notice/schema';
 import type { AutoOpen } from '../../src/word/autoOpen';
 import { documentNotice } from '../../src/word/documentNotice';
 import type { DocumentNotice } from '../../src/word/documentNotice';
-import type { HostResult } from '../../src/word/host';
+import type { HostResult } from '../../src/host/host';
 import type { PaneWindow } from '../../src/word/paneWindow';
 import type { ShortcutKeys } from '../../src/word/shortcuts';
 import { App } from '../../src/taskpane/App';

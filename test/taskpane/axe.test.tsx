@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
+import type { Language } from '../../src/notice/schema';
 import { act, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import type { Language } from '../../src/checks/assessment';
 import { tabs } from '../../src/taskpane/model/pane';
 import type { TabName } from '../../src/taskpane/model/pane';
 import type { PreferenceName } from '../../src/taskpane/model/ports';

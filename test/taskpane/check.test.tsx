@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/checks/assessment';
-import { dismissalsKey } from '../../src/checks/dismissalsKey';
+import { dismissalsKey } from '../../src/checks/engine/dismissalsKey';
 import type { PreferenceName } from '../../src/taskpane/model/ports';
 import { allDone, assessment, paragraph, sampleFindings } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import type { ExampleEdit } from '../../src/checks/example';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';

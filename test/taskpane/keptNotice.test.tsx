@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { dismissalsKey } from '../../src/checks/dismissalsKey';
+import { dismissalsKey } from '../../src/checks/engine/dismissalsKey';
 import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
 import { doneByHandKey } from '../../src/taskpane/model/documentNotes';

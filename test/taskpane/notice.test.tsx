@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import * as z from 'zod';
-import { dismissalsKey } from '../../src/checks/dismissalsKey';
+import { dismissalsKey } from '../../src/checks/engine/dismissalsKey';
 import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
 import { noFilter } from '../../src/taskpane/model/findingFilter';

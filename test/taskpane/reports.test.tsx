@@ -2,13 +2,13 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { screen, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { eachParagraph } from '../../src/document/snapshot';
 import { hasCustomProperty } from '../../src/docx/customProperties';
 import { readDocx } from '../../src/docx/readDocx';
 import { notice2018 } from '../../src/notice/notice2018';
 import { isOwnReport, ownReportMark } from '../../src/reports/ownReport';
-import { corpus } from '../corpus/generate/corpus';
+import { corpus } from '../../tools/corpus/generate/corpus';
 import { en } from '../../src/taskpane/strings/en';
 import { zh } from '../../src/taskpane/strings/zh';
 import { nothingFound } from '../support/assessments';

@@ -1,4 +1,4 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import type { Notice } from '../../src/notice/schema';
 import { formById, headingOf, sectionsOf } from '../../src/notice/walk';
 import { blankForm } from '../../src/templates/blankForm';

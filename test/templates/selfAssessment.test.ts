@@ -1,4 +1,4 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { exampleKit } from '../../src/checks/exampleKit';
 import { snapshotOf as snapshotOfSketches } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';

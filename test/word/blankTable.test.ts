@@ -1,10 +1,10 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { formFields } from '../../src/checks/fields/formFields';
 import { locate } from '../../src/locate/locate';
 import type { DocumentSnapshot } from '../../src/document/snapshot';
 import { notice2018 } from '../../src/notice/notice2018';
 import { blankForm } from '../../src/templates/blankForm';
-import type { HostResult } from '../../src/word/host';
+import type { HostResult } from '../../src/host/host';
 import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import { testPage } from './testPage';

@@ -1,9 +1,9 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import { eachParagraph } from '../../src/document/snapshot';
 import { notice2018 } from '../../src/notice/notice2018';
 import { leftoversOf } from '../../src/taskpane/model/leftovers';
 import { blankForm } from '../../src/templates/blankForm';
-import type { Host, HostResult } from '../../src/word/host';
+import type { Host, HostResult } from '../../src/host/host';
 import { createWordHost } from '../../src/word/wordHost';
 import { packageFaults } from '../support/packageLint';
 import { startWord } from '../support/word';

@@ -1,9 +1,9 @@
+import type { Place } from '../../src/document/place';
 import * as fc from 'fast-check';
 import { notice2018 } from '../../src/notice/notice2018';
 import { insertableParts } from '../../src/templates/blankPart';
-import type { Place } from '../../src/checks/assessment';
 import { eachParagraph } from '../../src/document/snapshot';
-import type { Host, HostResult, Inserted } from '../../src/word/host';
+import type { Host, HostResult, Inserted } from '../../src/host/host';
 import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import { checkbox, control, docxOf, heading, p, run, table } from '../workbench/sampleFiles';

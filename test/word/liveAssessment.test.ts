@@ -1,8 +1,8 @@
-import { assess } from '../../src/checks/assess';
+import { assess } from '../../src/checks/engine/assess';
 import type { Assessment } from '../../src/checks/assessment';
 import { notice2018 } from '../../src/notice/notice2018';
 import { blankForm } from '../../src/templates/blankForm';
-import type { HostResult } from '../../src/word/host';
+import type { HostResult } from '../../src/host/host';
 import type { DocumentSnapshot } from '../../src/document/snapshot';
 import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';

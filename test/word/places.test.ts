@@ -1,7 +1,7 @@
 import { eachParagraph } from '../../src/document/snapshot';
 import type { DocumentSnapshot, Paragraph } from '../../src/document/snapshot';
 import { notice2018 } from '../../src/notice/notice2018';
-import type { Host, HostResult } from '../../src/word/host';
+import type { Host, HostResult } from '../../src/host/host';
 import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import type { PlayedWord, WordOptions } from '../support/word';

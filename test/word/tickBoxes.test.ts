@@ -3,7 +3,7 @@ import { formFields } from '../../src/checks/fields/formFields';
 import { locate } from '../../src/locate/locate';
 import { notice2018 } from '../../src/notice/notice2018';
 import { blankForm } from '../../src/templates/blankForm';
-import type { Host, HostResult, Tick } from '../../src/word/host';
+import type { Host, HostResult, Tick } from '../../src/host/host';
 import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import type { PlayedWord, WordOptions } from '../support/word';

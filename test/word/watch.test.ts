@@ -1,5 +1,5 @@
 import { notice2018 } from '../../src/notice/notice2018';
-import type { DocumentChange, Host } from '../../src/word/host';
+import type { DocumentChange, Host } from '../../src/host/host';
 import { createWordHost } from '../../src/word/wordHost';
 import { startWord } from '../support/word';
 import type { PlayedWord, WordOptions } from '../support/word';

@@ -1,10 +1,11 @@
+import type { BoxSlot } from '../../document/place';
 import { choiceMarks } from '../../locate/choice';
 import type { ChoiceMark } from '../../locate/choice';
 import { pieceText } from '../../locate/located';
 import type { LocatedChoice } from '../../locate/located';
 import type { ChoiceOption, ChoiceRow } from '../../notice/schema';
-import { placeOfLine, placeOfValue } from '../places';
-import type { BoxSlot, ChoiceField, FieldValue, OptionField } from './field';
+import { placeOfLine, placeOfValue } from '../look/places';
+import type { ChoiceField, FieldValue, OptionField } from './field';
 import { controlStretch, missingValue, slotOf, valueIn, whyNotIn } from './fieldValue';
 
 /** What an unticked box is when the choice has none to copy. */

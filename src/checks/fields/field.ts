@@ -1,24 +1,6 @@
+import type { Place, Slot, BoxSlot } from '../../document/place';
 import type { OptionState } from '../../locate/located';
 import type { Bilingual, Field, Limit } from '../../notice/schema';
-import type { Place } from '../assessment';
-
-/** A stretch of one paragraph's text, as the document was read. */
-export interface Slot {
-  readonly paragraphId: string;
-  /** The paragraph's whole text then: nothing is written once it is another. */
-  readonly paragraphText: string;
-  /** Where the stretch begins and ends in it, in UTF-16 units; equal when there is nothing yet. */
-  readonly from: number;
-  readonly to: number;
-  /** Our content control that holds the stretch and nothing else, by its tag; `null` without one. */
-  readonly tag: string | null;
-}
-
-/** A box to tick: one character of a paragraph. */
-export interface BoxSlot extends Slot {
-  /** The character to leave behind when the box is unticked. */
-  readonly empty: string;
-}
 
 /** Why a place cannot be written from outside the document. */
 export type WhyNotWritable =

@@ -1,11 +1,11 @@
+import type { Place, Slot } from '../../document/place';
 import { isBlank } from '../../document/text';
 import type { Line } from '../../locate/flat';
 import { pieceOwnText, pieceSpans, pieceText } from '../../locate/located';
 import type { LocatedValue, TextPiece } from '../../locate/located';
-import type { Place } from '../assessment';
-import { isInDoubt } from '../doubt';
-import { placeOfValue } from '../places';
-import type { FieldValue, Slot, WhyNotWritable } from './field';
+import { isInDoubt } from '../look/doubt';
+import { placeOfValue } from '../look/places';
+import type { FieldValue, WhyNotWritable } from './field';
 
 /** What is known of a field before its place is looked at. */
 export interface ValueOptions {

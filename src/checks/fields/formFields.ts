@@ -1,7 +1,7 @@
 import type { Located, LocatedCover, LocatedForm, LocatedTable } from '../../locate/located';
 import type { Cover, FieldsRow, IndicatorsRow, TableRow } from '../../notice/schema';
-import { requirementsInDoubt } from '../doubt';
-import { placeOfCell } from '../places';
+import { requirementsInDoubt } from '../look/doubt';
+import { placeOfCell } from '../look/places';
 import { choiceField } from './choiceField';
 import type { FieldGroup, FormField, TextField } from './field';
 import { missingValue, valueIn, valueOf } from './fieldValue';

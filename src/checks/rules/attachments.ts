@@ -1,10 +1,10 @@
 import { squash } from '../../document/text';
 import { sectionsOf } from '../../notice/walk';
-import { authorText, isEmpty, sectionsFound, wholeBody } from '../context';
+import { authorText, isEmpty, sectionsFound, wholeBody } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
+import { eachForm, idsOf } from '../look/support';
 
 /** The kinds of attachment the notice names are listed. */
 export const attachments: Rule = {

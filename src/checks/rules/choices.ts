@@ -2,10 +2,10 @@ import type { LocatedChoice } from '../../locate/located';
 import type { ChoiceRow, Level } from '../../notice/schema';
 import { choicesOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Params, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
-import { tableFound } from './tables';
+import { eachForm, idsOf } from '../look/support';
+import { tableFound } from '../look/tables';
 
 /** Boxes: one ticked, none that excludes another, the blank of a ticked option filled. */
 export const choices: Rule = {

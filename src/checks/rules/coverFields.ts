@@ -1,11 +1,11 @@
+import type { Place } from '../../document/place';
 import type { LocatedCover, LocatedForm } from '../../locate/located';
 import type { RuleExamples } from '../example';
-import { placeOfLine, placeOfValue } from '../places';
-import type { Place } from '../assessment';
-import type { FileContext } from '../context';
+import { placeOfLine, placeOfValue } from '../look/places';
+import type { FileContext } from '../look/context';
 import type { Outcome, Rule } from '../rule';
-import { readDate } from '../values/date';
-import { coverText, eachForm, idsOf, isUnfilled } from './support';
+import { readDate } from '../look/date';
+import { coverText, eachForm, idsOf, isUnfilled } from '../look/support';
 
 /** The unit, the date and the mark for the seal on a cover. */
 export const coverFields: Rule = {

@@ -1,7 +1,7 @@
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
+import { eachForm, idsOf } from '../look/support';
 
 /** The title on a cover: there, and in the notice's words. */
 export const coverTitle: Rule = {

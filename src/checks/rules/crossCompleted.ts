@@ -1,11 +1,11 @@
 import type { LocatedChoice } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
 import { choicesOf, formById } from '../../notice/walk';
-import type { FileContext } from '../context';
+import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { formsTwice } from './crossFields';
+import { formsTwice } from '../look/crossFields';
 
 /** Who applies pledges that the work is done; the report says so too. */
 export const crossCompleted: Rule = {

@@ -1,9 +1,9 @@
-import type { FileContext } from '../context';
+import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { filledFields, formsTwice, isoDate } from './crossFields';
-import type { FieldValue } from './crossFields';
+import { filledFields, formsTwice, isoDate } from '../look/crossFields';
+import type { FieldValue } from '../look/crossFields';
 
 /** The dates of both papers: in order, and in time. */
 export const crossDate: Rule = {

@@ -1,10 +1,10 @@
 import { squash } from '../../document/text';
-import type { FileContext } from '../context';
+import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { filledFields, formsTwice } from './crossFields';
-import type { FieldValue } from './crossFields';
+import { filledFields, formsTwice } from '../look/crossFields';
+import type { FieldValue } from '../look/crossFields';
 
 /** The same unit on every cover and in the form. */
 export const crossUnit: Rule = {

@@ -1,8 +1,8 @@
 import type { RuleExamples } from '../example';
-import { placeOfForm } from '../places';
+import { placeOfForm } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { weekdayOf } from '../values/date';
-import { weekdays } from '../values/weekdays';
+import { weekdayOf } from '../../document/calendar';
+import { weekdays } from '../../notice/weekdays';
 
 /** The weekday a notice prints fits its date. */
 export const deadlineWeekday: Rule = {

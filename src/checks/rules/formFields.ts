@@ -1,11 +1,11 @@
 import type { Field, Form } from '../../notice/schema';
 import { fieldsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { isEmail, isMobile, isNone, isPhone } from '../values/contact';
-import { eachForm, idsOf, isUnfilled, valueText } from './support';
-import { tableFound } from './tables';
+import { isEmail, isMobile, isNone, isPhone } from '../look/contact';
+import { eachForm, idsOf, isUnfilled, valueText } from '../look/support';
+import { tableFound } from '../look/tables';
 
 /** The cells of a form: filled, and what should be a number or an address is one. */
 export const formFields: Rule = {

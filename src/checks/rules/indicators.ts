@@ -1,15 +1,15 @@
+import type { Place } from '../../document/place';
 import { pieceOwnText } from '../../locate/located';
 import type { LocatedForm, LocatedIndicator } from '../../locate/located';
 import type { Indicator, IndicatorsRow } from '../../notice/schema';
 import { indicatorsOf } from '../../notice/walk';
-import type { Place } from '../assessment';
 import type { RuleExamples } from '../example';
-import { placeOfCell, placeOfLine } from '../places';
+import { placeOfCell, placeOfLine } from '../look/places';
 import type { Outcome, Params, Rule } from '../rule';
-import { readNumber } from '../values/number';
-import type { WrittenNumber } from '../values/number';
-import { eachForm, idsOf } from './support';
-import { tableFound } from './tables';
+import { readNumber } from '../look/number';
+import type { WrittenNumber } from '../look/number';
+import { eachForm, idsOf } from '../look/support';
+import { tableFound } from '../look/tables';
 
 /** Ten times as much in a year is more often a slip of the unit than growth. */
 const jump = 10;

@@ -1,11 +1,11 @@
 import { judge } from '../../document/count';
 import { rowsOf } from '../../notice/walk';
-import { countOf, isEmpty } from '../context';
+import { countOf, isEmpty } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
-import { tableFound } from './tables';
+import { eachForm, idsOf } from '../look/support';
+import { tableFound } from '../look/tables';
 
 /** Long texts in a form with a limit on their 字数. */
 export const limitedText: Rule = {

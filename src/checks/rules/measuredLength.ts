@@ -1,12 +1,12 @@
 import type { Sketch } from '../../document/build';
 import { judge } from '../../document/count';
 import type { LocatedForm } from '../../locate/located';
-import type { FileContext } from '../context';
-import { countSections, countStretch } from '../context';
+import type { FileContext } from '../look/context';
+import { countSections, countStretch } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfForm } from '../places';
+import { placeOfForm } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
+import { eachForm, idsOf } from '../look/support';
 
 /** The limit on all sections of a form together. */
 export const measuredLength: Rule = {

@@ -1,10 +1,10 @@
 import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
-import type { FileContext } from '../context';
+import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { coverName, placeOfLine, positionsInNotice } from '../places';
+import { coverName, placeOfLine, positionsInNotice } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
+import { eachForm, idsOf } from '../look/support';
 
 /** A piece of a form where it stands. */
 interface Standing {

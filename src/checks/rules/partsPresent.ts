@@ -1,14 +1,14 @@
 import type { LocatedForm } from '../../locate/located';
 import type { Level, Notice, Section } from '../../notice/schema';
 import { formById, sectionsOf } from '../../notice/walk';
-import type { FileContext } from '../context';
-import { isEmpty, sectionsFound } from '../context';
+import type { FileContext } from '../look/context';
+import { isEmpty, sectionsFound } from '../look/context';
 import type { RuleExamples } from '../example';
-import { foundAs } from '../foundAs';
-import { placeForMissing, placeOfLine } from '../places';
+import { foundAs } from '../look/foundAs';
+import { placeForMissing, placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
-import { rowCount } from './tables';
+import { eachForm, idsOf } from '../look/support';
+import { rowCount } from '../look/tables';
 
 /** Every part, table and section of a form is there. */
 export const partsPresent: Rule = {

@@ -2,9 +2,9 @@ import { squash } from '../../document/text';
 import type { LocatedPledge } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
+import { eachForm, idsOf } from '../look/support';
 
 /** The pledge, word for word. */
 export const pledgeText: Rule = {

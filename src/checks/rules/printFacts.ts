@@ -1,9 +1,9 @@
+import type { Place } from '../../document/place';
 import type { Sketch } from '../../document/build';
 import { unknown } from '../../document/snapshot';
 import type { DocumentFacts, Fact, Occurrences, UnknownReason } from '../../document/snapshot';
 import type { Bilingual, Level, Notice } from '../../notice/schema';
-import type { Place } from '../assessment';
-import type { FileContext } from '../context';
+import type { FileContext } from '../look/context';
 import type { Example, ExampleKit, RuleExamples } from '../example';
 import type { Outcome, Rule } from '../rule';
 

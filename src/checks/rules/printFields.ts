@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
 
 /** What Word prints where a cross-reference leads nowhere. */

@@ -1,9 +1,9 @@
 import type { Line } from '../../locate/flat';
 import { isReadable } from '../../locate/flat';
-import type { FileContext } from '../context';
-import { isEmpty, wholeBody } from '../context';
+import type { FileContext } from '../look/context';
+import { isEmpty, wholeBody } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
 
 /** The notice's own guidance left in the paper beside the author's text. */

@@ -1,9 +1,9 @@
 import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
 import { textBehindLabel } from '../../locate/labels';
-import type { FileContext } from '../context';
+import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfCell, placeOfLine } from '../places';
+import { placeOfCell, placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
 
 /** What authors type where something is still to come. Widths are folded before the comparison. */

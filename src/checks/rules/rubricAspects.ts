@@ -1,6 +1,6 @@
 import { criteriaOf } from '../../notice/rubric';
 import type { ExampleKit, RuleExamples } from '../example';
-import { rubricEvidence } from '../rubric';
+import { rubricEvidence } from '../look/rubric';
 import type { Outcome, Rule } from '../rule';
 
 /** What the reviewers look at is spoken of somewhere. */

@@ -3,13 +3,20 @@ import { squash } from '../../document/text';
 import type { LocatedForm, LocatedSection } from '../../locate/located';
 import type { Expectation, Section } from '../../notice/schema';
 import { sectionsOf } from '../../notice/walk';
-import type { FileContext } from '../context';
-import { authorPieces, authorText, countOf, isEmpty, sectionsFound, wholeBody } from '../context';
+import type { FileContext } from '../look/context';
+import {
+  authorPieces,
+  authorText,
+  countOf,
+  isEmpty,
+  sectionsFound,
+  wholeBody,
+} from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Params, Rule } from '../rule';
-import { givesNumber } from '../values/number';
-import { eachForm, idsOf } from './support';
+import { givesNumber } from '../look/number';
+import { eachForm, idsOf } from '../look/support';
 
 /** What the notice says a section should speak of. */
 export const sectionContent: Rule = {

@@ -1,9 +1,9 @@
 import { sectionsOf } from '../../notice/walk';
-import { isEmpty, sectionsFound, wholeBody } from '../context';
+import { isEmpty, sectionsFound, wholeBody } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfLine } from '../places';
+import { placeOfLine } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from './support';
+import { eachForm, idsOf } from '../look/support';
 
 /** Every section that is there has text of the author's in it. */
 export const sectionsFilled: Rule = {

@@ -1,10 +1,10 @@
 import { rowsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../places';
+import { placeOfValue } from '../look/places';
 import type { Outcome, Rule } from '../rule';
-import { readNumber } from '../values/number';
-import { eachForm, idsOf, valueText } from './support';
-import { tableFound } from './tables';
+import { readNumber } from '../look/number';
+import { eachForm, idsOf, valueText } from '../look/support';
+import { tableFound } from '../look/tables';
 
 /** Numbers of people and enterprises: whole numbers, not negative. */
 export const wholeNumbers: Rule = {

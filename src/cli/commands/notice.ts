@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { deadlineRemarks } from '../../checks/deadlineRemarks';
+import { deadlineRemarks } from '../../checks/look/deadlineRemarks';
 import { inLanguage } from '../../reports/words';
 import { noticeFiles, OfferedArgument } from '../completion/offers';
 import { addExamples } from '../help/examples';

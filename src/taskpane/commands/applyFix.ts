@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/assessment';
+import type { Fix } from '../../document/place';
 import type { Command } from './command';
 import { offWhenReadOnly, problemIn } from './command';
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../checks/assessment';
-import type { Capabilities, HostProblem, HostResult } from '../../word/host';
+import type { Language } from '../../notice/schema';
+import type { Capabilities, HostProblem, HostResult } from '../../host/host';
 import type { Feedback } from '../model/feedback';
 import type { Pane } from '../model/pane';
 import type { Strings } from '../strings';

@@ -1,5 +1,5 @@
-import type { Slot } from '../../checks/fields/field';
-import type { HostResult } from '../../word/host';
+import type { Slot } from '../../document/place';
+import type { HostResult } from '../../host/host';
 import type { Command } from './command';
 import { offWhenReadOnly, problemIn } from './command';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../checks/assessment';
+import type { Place } from '../../document/place';
 import type { Command } from './command';
 import { neverOff, problemIn } from './command';
 

@@ -1,5 +1,5 @@
 import type { PartStatus } from '../../checks/assessment';
-import type { Inserted } from '../../word/host';
+import type { Inserted } from '../../host/host';
 import type { Feedback } from '../model/feedback';
 import { outlinesOf } from '../model/outline';
 import type { Pane } from '../model/pane';

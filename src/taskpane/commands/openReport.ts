@@ -1,6 +1,5 @@
-import type { Language } from '../../checks/assessment';
-import { unitsIn } from '../../checks/units';
-import type { Notice } from '../../notice/schema';
+import { unitsIn } from '../../checks/look/units';
+import type { Language, Notice } from '../../notice/schema';
 import type { FileReport } from '../../reports/schema';
 import type { ReportLanguage } from '../../reports/words';
 import type { Feedback } from '../model/feedback';

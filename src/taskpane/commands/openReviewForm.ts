@@ -1,4 +1,4 @@
-import type { Language } from '../../checks/assessment';
+import type { Language } from '../../notice/schema';
 import type { Command } from './command';
 import { neverOff } from './command';
 import { openReport } from './openReport';

@@ -21,7 +21,7 @@ export const openSelfAssessment: Command<Sheet> = {
   async run({ services: { host, notice, now }, checker }, { value, confirmed, evidence }) {
     const { snapshot } = checker.state.get();
     const { selfAssessmentDocument } = await import('../../templates/selfAssessment');
-    const { unitsIn } = await import('../../checks/units');
+    const { unitsIn } = await import('../../checks/look/units');
     const evidenceFor = (rubric: string, criterion: string): CriterionEvidence | undefined =>
       evidence.find((each) => each.rubric === rubric && each.criterion === criterion);
     const docx = await selfAssessmentDocument(notice, {

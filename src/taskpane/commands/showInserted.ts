@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../notice/schema';
-import type { Inserted } from '../../word/host';
+import type { Inserted } from '../../host/host';
 import type { Feedback } from '../model/feedback';
 import type { Pane } from '../model/pane';
 

@@ -1,4 +1,4 @@
-import type { HostResult, Tick } from '../../word/host';
+import type { HostResult, Tick } from '../../host/host';
 import type { Command } from './command';
 import { offWhenReadOnly, problemIn } from './command';
 

@@ -1,4 +1,4 @@
-import type { HostProblem } from '../../word/host';
+import type { HostProblem } from '../../host/host';
 import type { Strings } from '../strings';
 
 /** What webpack calls the failure to load a part of the program. */

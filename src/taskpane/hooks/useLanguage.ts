@@ -1,5 +1,5 @@
+import type { Language } from '../../notice/schema';
 import { useEffect, useState } from 'react';
-import type { Language } from '../../checks/assessment';
 import type { Preferences } from '../model/ports';
 import { firstStrings, loadStrings, loadedStrings } from '../strings';
 import type { Strings } from '../strings';

@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Language } from '../../checks/assessment';
-import type { Bilingual } from '../../notice/schema';
+import type { Bilingual, Language } from '../../notice/schema';
 import { firstStrings } from '../strings';
 import type { Strings } from '../strings';
 

@@ -1,7 +1,7 @@
 import type { Assessment, Dismissal } from '../../checks/assessment';
 import type { DocumentSnapshot } from '../../document/snapshot';
 import type { Notice } from '../../notice/schema';
-import type { Host, HostProblem, HostResult } from '../../word/host';
+import type { Host, HostProblem, HostResult } from '../../host/host';
 import type { Engine } from './ports';
 import { shareUnchanged } from './shareUnchanged';
 import { createStore } from './store';

@@ -1,4 +1,4 @@
-import type { Host } from '../../word/host';
+import type { Host } from '../../host/host';
 import { createStore } from './store';
 import type { Store } from './store';
 

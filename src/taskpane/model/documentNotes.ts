@@ -1,6 +1,6 @@
 import type { Dismissal } from '../../checks/assessment';
-import { dismissalsKey } from '../../checks/dismissalsKey';
-import type { DocumentSettings, HostResult } from '../../word/host';
+import { dismissalsKey } from '../../checks/engine/dismissalsKey';
+import type { DocumentSettings, HostResult } from '../../host/host';
 import { createStore } from './store';
 import type { Store } from './store';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../notice/schema';
-import type { HostProblem } from '../../word/host';
+import type { HostProblem } from '../../host/host';
 
 /** What the pane says after something was done, at its foot. */
 export type Feedback =

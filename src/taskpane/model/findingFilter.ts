@@ -1,5 +1,5 @@
-import type { Finding, Language } from '../../checks/assessment';
-import type { Level } from '../../notice/schema';
+import type { Finding } from '../../checks/assessment';
+import type { Language, Level } from '../../notice/schema';
 import { countLevels } from './findingGroups';
 import type { FindingGroup, LevelCounts } from './findingGroups';
 

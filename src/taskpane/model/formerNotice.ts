@@ -4,7 +4,7 @@ import { noticeKey } from '../../notice/noticeKey';
 import type { Notice } from '../../notice/schema';
 import { readKeptNotice } from '../../word/documentNotice';
 import type { DocumentNotice, KeptNotice } from '../../word/documentNotice';
-import type { DocumentSettings, HostResult } from '../../word/host';
+import type { DocumentSettings, HostResult } from '../../host/host';
 import { keptText } from '../../word/keepNotice';
 
 /** The document's setting for the notice it followed before. */

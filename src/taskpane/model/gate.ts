@@ -1,7 +1,7 @@
 import type { Assessment, Finding, RequirementResult } from '../../checks/assessment';
+import { daysBetween, weekdayOf } from '../../document/calendar';
 import type { Bilingual, Level, Notice, Submission } from '../../notice/schema';
 import type { PartIndex } from './partIndex';
-import { daysUntil, weekdayOf } from './today';
 
 /** What stands before printing. */
 export interface Gate {
@@ -98,7 +98,7 @@ function handingIn(submission: Submission, today: string): HandingIn {
   const actual = weekdayOf(date);
   return {
     submission,
-    daysLeft: daysUntil(today, date),
+    daysLeft: daysBetween(today, date),
     actualWeekday: actual === weekday ? null : actual,
   };
 }

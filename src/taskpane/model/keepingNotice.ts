@@ -1,4 +1,4 @@
-import type { HostResult } from '../../word/host';
+import type { HostResult } from '../../host/host';
 import type { PaneServices } from './ports';
 
 /**

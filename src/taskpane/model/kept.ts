@@ -1,5 +1,5 @@
-import { dismissalsKey } from '../../checks/dismissalsKey';
-import type { DocumentSettings } from '../../word/host';
+import { dismissalsKey } from '../../checks/engine/dismissalsKey';
+import type { DocumentSettings } from '../../host/host';
 import { doneByHandKey, nothingNoted } from './documentNotes';
 import type { Notes } from './documentNotes';
 import { firstView, viewPreference } from './keptView';

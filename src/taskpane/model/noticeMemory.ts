@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Notice } from '../../notice/schema';
 import type { DocumentNotice } from '../../word/documentNotice';
-import type { DocumentSettings, HostResult } from '../../word/host';
+import type { DocumentSettings, HostResult } from '../../host/host';
 import { lastNoticePreference } from './noticeNews';
 import type { Preferences } from './ports';
 

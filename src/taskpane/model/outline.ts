@@ -1,4 +1,5 @@
-import type { Assessment, FormStatus, PartStatus, Place } from '../../checks/assessment';
+import type { Place } from '../../document/place';
+import type { Assessment, FormStatus, PartStatus } from '../../checks/assessment';
 
 /** A row of the outline. */
 export interface OutlineRow {

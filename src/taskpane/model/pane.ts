@@ -1,5 +1,5 @@
 import type { Bilingual, Level } from '../../notice/schema';
-import type { Capabilities } from '../../word/host';
+import type { Capabilities } from '../../host/host';
 import { createChecker } from './checker';
 import type { Checker } from './checker';
 import { createCursor } from './cursor';

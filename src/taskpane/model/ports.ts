@@ -3,7 +3,7 @@ import type { DocumentSnapshot } from '../../document/snapshot';
 import type { Notice } from '../../notice/schema';
 import type { AutoOpen } from '../../word/autoOpen';
 import type { DocumentNotice } from '../../word/documentNotice';
-import type { Host, HostResult } from '../../word/host';
+import type { Host, HostResult } from '../../host/host';
 import type { PaneWindow } from '../../word/paneWindow';
 import type { ShortcutKeys } from '../../word/shortcuts';
 import type { Kept } from './kept';

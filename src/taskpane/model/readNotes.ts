@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { parseDismissals } from '../../checks/dismissals';
-import { dismissalsKey } from '../../checks/dismissalsKey';
-import type { DocumentSettings } from '../../word/host';
+import { parseDismissals } from '../../checks/engine/dismissals';
+import { dismissalsKey } from '../../checks/engine/dismissalsKey';
+import type { DocumentSettings } from '../../host/host';
 import { doneByHandKey } from './documentNotes';
 import type { Notes } from './documentNotes';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { DocumentSettings, HostProblem } from '../../word/host';
+import type { DocumentSettings, HostProblem } from '../../host/host';
 import { createStore } from './store';
 import type { Store } from './store';
 

@@ -1,4 +1,4 @@
-import { registerActions } from '../../commands/registerActions';
+import { registerActions } from './registerActions';
 import { associate, ribbonSwitch, showDialog } from '../../word/ribbon';
 import type { Pane } from '../model/pane';
 import { followRibbon } from './followRibbon';
@@ -23,7 +23,7 @@ export function answerRibbon(): RibbonPanes {
       return runAction(current ?? (await first), name);
     },
     report: async (problem) => {
-      const { addressOfProblem } = await import('../../commands/problemPage');
+      const { addressOfProblem } = await import('./problemPage');
       await showDialog(new URL(addressOfProblem(problem), location.href).href);
     },
   });

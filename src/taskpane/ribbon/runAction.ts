@@ -1,4 +1,4 @@
-import type { ActionName, ActionProblem } from '../../commands/actions';
+import type { ActionName, ActionProblem } from './actions';
 import { clearLeftovers } from '../commands/clearLeftovers';
 import type { Command } from '../commands/command';
 import { runCommand } from '../commands/command';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
-import type { HostResult } from '../../word/host';
+import type { HostResult } from '../../host/host';
 import type { ShortcutKeys } from '../../word/shortcuts';
 import { problemText } from '../components/problemText';
 import { usePane } from '../hooks/usePane';

@@ -1,6 +1,5 @@
-import type { Language } from '../../checks/assessment';
 import type { WhyNotWritable } from '../../checks/fields/field';
-import type { Field } from '../../notice/schema';
+import type { Field, Language } from '../../notice/schema';
 
 /** The words of the form view, which is loaded when it is first opened. */
 const zh = {

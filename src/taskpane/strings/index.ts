@@ -1,4 +1,4 @@
-import type { Language } from '../../checks/assessment';
+import type { Language } from '../../notice/schema';
 import { zh } from './zh';
 import type { Strings } from './zh';
 

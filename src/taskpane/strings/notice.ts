@@ -1,4 +1,4 @@
-import type { Language } from '../../checks/assessment';
+import type { Language } from '../../notice/schema';
 import type { ChangedThing } from '../../notice/compareNotices';
 
 /** The words of the part of the pane on the notice, which is loaded after the rest. */

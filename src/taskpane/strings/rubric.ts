@@ -1,4 +1,4 @@
-import type { Language } from '../../checks/assessment';
+import type { Language } from '../../notice/schema';
 
 const one = (count: number, singular: string, plural: string): string =>
   count === 1 ? singular : plural;

@@ -1,7 +1,7 @@
 import { notice2018 } from '../../../src/notice/notice2018';
 import { gateOf } from '../../../src/taskpane/model/gate';
 import { indexParts } from '../../../src/taskpane/model/partIndex';
-import { daysUntil, weekdayOf } from '../../../src/taskpane/model/today';
+import { daysBetween, weekdayOf } from '../../../src/document/calendar';
 import { assessment, formStatus } from '../../support/assessments';
 
 const homeOf = indexParts(notice2018);
@@ -12,7 +12,7 @@ it.each([
   ['2018-10-01', '2018-09-28', -3],
   ['2019-02-28', '2019-03-01', 1],
 ])('from %s to %s are %d days', (today, deadline, days) => {
-  expect(daysUntil(today, deadline)).toBe(days);
+  expect(daysBetween(today, deadline)).toBe(days);
 });
 
 it("knows the weekdays of the notice's deadlines", () => {

@@ -1,4 +1,4 @@
-import { assess } from '../../../src/checks/assess';
+import { assess } from '../../../src/checks/engine/assess';
 import { readDocx } from '../../../src/docx/readDocx';
 import { eachParagraph, type DocumentSnapshot } from '../../../src/document/snapshot';
 import { locate } from '../../../src/locate/locate';

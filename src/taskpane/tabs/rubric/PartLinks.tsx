@@ -1,4 +1,5 @@
-import type { CriterionEvidence, Place } from '../../../checks/assessment';
+import type { Place } from '../../../document/place';
+import type { CriterionEvidence } from '../../../checks/assessment';
 import { goToPlace } from '../../commands/goToPlace';
 import { useCommand } from '../../hooks/useCommand';
 import { usePane } from '../../hooks/usePane';

@@ -1,4 +1,5 @@
-import type { Finding, Place } from '../../../../checks/assessment';
+import type { Place } from '../../../../document/place';
+import type { Finding } from '../../../../checks/assessment';
 import { CommandButton } from '../../../components/CommandButton';
 import { LevelMark } from '../../../components/LevelMark';
 import { goToPlace } from '../../../commands/goToPlace';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { FieldValue } from '../../../../checks/fields/field';
-import type { HostProblem } from '../../../../word/host';
+import type { HostProblem } from '../../../../host/host';
 import { runCommand } from '../../../commands/command';
 import { fillField } from '../../../commands/fillField';
 import { usePane } from '../../../hooks/usePane';

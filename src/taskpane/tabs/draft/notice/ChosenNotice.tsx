@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { deadlineRemarks } from '../../../../checks/deadlineRemarks';
+import { deadlineRemarks } from '../../../../checks/look/deadlineRemarks';
 import { followNotice } from '../../../commands/followNotice';
 import { CommandButton } from '../../../components/CommandButton';
 import { usePane } from '../../../hooks/usePane';

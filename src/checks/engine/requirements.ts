@@ -1,0 +1,114 @@
+import type { Bilingual, Form, Notice, Requirement } from '../../notice/schema';
+import type { Message, RequirementResult } from '../assessment';
+import type { FileContext } from '../look/context';
+import { render } from './message';
+import type { Outcome, Rule } from '../rule';
+import { daysBetween } from '../../document/calendar';
+
+/** A rule's word on one requirement. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
+const reasons: Readonly<Record<string, Bilingual>> = {
+  noForm: { zh: '文中没有“{form}”。', en: 'The document has no {formEn}.' },
+  noNoticeForm: {
+    zh: '文中没有通知要求的材料。',
+    en: 'The document holds none of the notice’s papers.',
+  },
+  nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
+  person: { zh: '{toDo}', en: '{toDoEn}' },
+  handInBefore: {
+    zh: '{quote}（报送期限{deadline}，还有{days}天）',
+    en: '{quote} (deadline {deadline}, {days} days left)',
+  },
+  handInPast: {
+    zh: '{quote}（报送期限{deadline}，已过{days}天）',
+    en: '{quote} (deadline {deadline}, {days} days ago)',
+  },
+  author: { zh: '由作者自评。', en: 'For the author to assess.' },
+  cellsNotKnown: {
+    zh: '表格还没有读完，不知道内容在哪一格。',
+    en: 'The table has not been read to its end: which cell holds what is not known yet.',
+  },
+};
+
+/**
+ * How every requirement of the notice ended in one document: what was found outweighs what could not be
+ * looked at, and that outweighs what is in order.
+ */
+export function requirementResults(
+  context: FileContext,
+  judged: readonly Judged[],
+): RequirementResult[] {
+  const byId = new Map<string, Judged[]>();
+  for (const each of judged) {
+    const { requirement } = each.outcome;
+    const known = byId.get(requirement);
+    if (known === undefined) byId.set(requirement, [each]);
+    else known.push(each);
+  }
+  return context.notice.requirements.map((requirement) =>
+    resultOf(context, requirement, byId.get(requirement.id) ?? []),
+  );
+}
+
+function resultOf(
+  context: FileContext,
+  requirement: Requirement,
+  judged: readonly Judged[],
+): RequirementResult {
+  const { id } = requirement;
+  if (judged.some(({ outcome }) => outcome.state === 'found')) return { id, state: 'notMet' };
+  for (const { rule, outcome } of judged)
+    if (outcome.state === 'unchecked')
+      return {
+        id,
+        state: 'unchecked',
+        why: render({ ...reasons, ...rule.messages }, outcome.why, outcome.params),
+      };
+  const form = formOf(context.notice, requirement);
+  const { forms } = context.located;
+  if (form === null ? forms.length === 0 : forms.every((found) => found.form !== form))
+    return {
+      id,
+      state: 'notApplicable',
+      why:
+        form === null
+          ? render(reasons, 'noNoticeForm')
+          : render(reasons, 'noForm', { form: form.name.zh, formEn: form.name.en }),
+    };
+  if (requirement.by === 'person')
+    return { id, state: 'manual', why: whatToDo(context, requirement) };
+  if (requirement.by === 'author') return { id, state: 'manual', why: render(reasons, 'author') };
+  if (judged.some(({ outcome }) => outcome.state === 'met')) return { id, state: 'met' };
+  return { id, state: 'notApplicable', why: render(reasons, 'nothingToCompare') };
+}
+
+/** What a person has to do; for handing in, with the days to its deadline. */
+function whatToDo({ notice, today }: FileContext, requirement: Requirement): Message {
+  const { id, quote, toDo } = requirement;
+  const submission = notice.submissions.find((candidate) => candidate.id === id);
+  if (submission === undefined)
+    return render(reasons, 'person', { toDo: toDo?.zh ?? quote, toDoEn: toDo?.en ?? quote });
+  const { date, text: deadline } = submission.deadline;
+  const left = daysBetween(today, date);
+  return left >= 0
+    ? render(reasons, 'handInBefore', { quote, deadline, days: left })
+    : render(reasons, 'handInPast', { quote, deadline, days: -left });
+}
+
+const owners = new WeakMap<Requirement, Form | null>();
+
+/** The form a requirement belongs to; `null` for one that belongs to all. */
+function formOf(notice: Notice, requirement: Requirement): Form | null {
+  const known = owners.get(requirement);
+  if (known !== undefined) return known;
+  const { id } = requirement;
+  const submission = notice.submissions.find((candidate) => candidate.id === id);
+  const owner = submission?.form ?? id.split('.')[0];
+  const form = notice.forms.find((candidate) => candidate.id === owner) ?? null;
+  owners.set(requirement, form);
+  return form;
+}

@@ -1,0 +1,55 @@
+import { daysIn } from '../../document/calendar';
+import { squash } from '../../document/text';
+import { numeralValue } from '../../locate/heading';
+
+/** A date as an author wrote it. */
+export type WrittenDate =
+  | { readonly kind: 'empty' }
+  /** Some of year, month and day is not there. */
+  | { readonly kind: 'incomplete' }
+  /** All three are there, but the calendar has no such day. */
+  | { readonly kind: 'impossible'; readonly text: string }
+  /** `iso` is `yyyy-mm-dd`. */
+  | { readonly kind: 'date'; readonly iso: string };
+
+const hanDigit: Readonly<Record<string, string>> = {
+  〇: '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+/**
+ * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width;
+ * a weekday may stand behind it.
+ *
+ * @param text what stands behind the label
+ */
+export function readDate(text: string): WrittenDate {
+  const squashed = squash(text)
+    .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, '')
+    .replace(/[_日号]+$/, '')
+    .replace(/[○o]/g, '〇')
+    .replace(/_+/g, '');
+  if (/^[年月日.\-/]*$/.test(squashed)) return { kind: 'empty' };
+  const match =
+    /(\d{4}|[〇零一二三四五六七八九]{4})[年.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})[月.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})$/.exec(
+      squashed,
+    );
+  const [, year, month, day] = match ?? [];
+  if (year === undefined || month === undefined || day === undefined) return { kind: 'incomplete' };
+  const y = Number(year.replace(/\D/g, (character) => hanDigit[character] ?? character));
+  const m = numeralValue(month);
+  const d = numeralValue(day);
+  if (m === null || d === null) return { kind: 'incomplete' };
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m))
+    return { kind: 'impossible', text: text.trim() };
+  return { kind: 'date', iso: `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}` };
+}

@@ -1,0 +1,37 @@
+import { isBlank } from '../../document/text';
+import { sealMark } from '../../locate/cover';
+import { pieceOwnText } from '../../locate/located';
+import type { LocatedForm, LocatedValue } from '../../locate/located';
+import type { Notice } from '../../notice/schema';
+import type { FileContext } from './context';
+
+/** Forms, in the document, of every form of the notice. */
+export function eachForm(context: FileContext): readonly LocatedForm[] {
+  return context.located.forms;
+}
+
+/** Collects ids from every form of a notice. */
+export function idsOf(
+  notice: Notice,
+  of: (form: Notice['forms'][number]) => readonly string[],
+): string[] {
+  return notice.forms.flatMap((form) => of(form));
+}
+
+/** The author's own text of a value, prompts left out; lines joined. */
+export function valueText(value: LocatedValue): string {
+  return value.pieces.map(pieceOwnText).join('\n').trim();
+}
+
+/** What is left of a cover's line when the mark for the seal and the underline are taken off. */
+export function coverText(value: LocatedValue, mark: string): string {
+  return valueText(value)
+    .replace(/[_＿]+/g, ' ')
+    .replace(sealMark(mark), '')
+    .trim();
+}
+
+/** Whether a value holds nothing of the author's: blank, or the underline of a form. */
+export function isUnfilled(text: string): boolean {
+  return isBlank(text.replace(/[_＿]+/g, ''));
+}

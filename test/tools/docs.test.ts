@@ -1,0 +1,94 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { notice2018 } from '../../src/notice/notice2018';
+import { pages } from '../../tools/docs/pages';
+import { placeSentences } from '../../tools/docs/placing';
+import { difference, linesOf, shownDifference } from '../../tools/docs/sketchText';
+
+const root = path.join(__dirname, '../..');
+const noticeText = readFileSync(path.join(root, 'test/fixtures/notice-2018-283.txt'), 'utf8');
+
+/** Pages are written by `npm run docs`. */
+describe('the generated pages', () => {
+  const written = pages(noticeText);
+
+  it.each([...written.keys()])('%s is what the rules say today', (file) => {
+    const committed = readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
+    expect(committed).toBe(written.get(file));
+  });
+
+  it('are all there are', () => {
+    const committed = readdirSync(path.join(root, 'docs/rules')).map(
+      (name) => `docs/rules/${name}`,
+    );
+    const expected = [...written.keys()].filter((file) => file.startsWith('docs/rules/'));
+    expect(committed.sort()).toEqual(expected.sort());
+  });
+
+  it('show a level for every message of every rule', () => {
+    const silent = [...written].flatMap(([file, text]) =>
+      text
+        .split('\n')
+        .flatMap((line) => (/^\| `[^`]+` \|  \|/.test(line) ? [`${file}: ${line}`] : [])),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+describe('the notice, sentence by sentence', () => {
+  const sentences = placeSentences(notice2018, noticeText);
+  const idsOf = (text: string): string[][] =>
+    sentences.filter((sentence) => sentence.text === text).map(({ ids }) => [...ids]);
+
+  it('keeps every word of it', () => {
+    const bare = (text: string): string => text.replace(/\s+/g, '');
+    expect(bare(sentences.map(({ text }) => text).join(''))).toBe(bare(noticeText));
+  });
+
+  it('tells for every sentence what checks it, or why nothing does', () => {
+    const open = sentences.filter(({ ids, note }) => ids.length === 0 && note === null);
+    expect(open.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('has a sentence for every requirement', () => {
+    const placed = new Set(sentences.flatMap(({ ids }) => [...ids]));
+    expect(notice2018.requirements.map(({ id }) => id).filter((id) => !placed.has(id))).toEqual([]);
+  });
+
+  it('tells apart what stands twice', () => {
+    expect(idsOf('职务')).toEqual([
+      ['application.form.leaderTitle'],
+      ['application.form.contactTitle'],
+    ]);
+    expect(idsOf('□已创建 □正在筹建 □尚未成立')).toEqual([
+      ['report.brand.rdPlatform'],
+      ['report.brand.testPlatform'],
+      ['report.brand.standards'],
+    ]);
+    expect(idsOf('□有 □无')).toEqual([['report.brand.infringement']]);
+  });
+});
+
+describe('an example as text', () => {
+  it('shows tables, prompts and numbers', () => {
+    expect(
+      linesOf([
+        '甲',
+        { p: '请填写', with: { placeholder: true } },
+        { p: '综述', with: { label: '一、' } },
+        { table: [['手机', { of: ['1', '2'] }]] },
+      ]),
+    ).toEqual(['甲', '〔请填写〕', '一、综述', '| 手机 | 1 ⏎ 2 |']);
+  });
+
+  it('shows what differs, with the line above', () => {
+    expect(shownDifference(difference(['甲', '乙', '丙', '丁'], ['甲', '乙', '戊', '丁']))).toEqual(
+      ['  乙', '- 丙', '+ 戊'],
+    );
+    expect(shownDifference(difference(['甲'], ['甲', '乙', '乙']))).toEqual([
+      '  甲',
+      '+ 乙（连续2行）',
+    ]);
+    expect(shownDifference(difference(['甲'], ['甲']))).toBeNull();
+  });
+});
