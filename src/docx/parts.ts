@@ -1,4 +1,4 @@
-import type { TextFeed, XmlHandler } from './xml';
+import type { TextFeed, XmlHandler } from './xmlEvents';
 import { parseXml } from './xml';
 import { PartDecoder, decodeWhole } from './decode';
 import { limits } from './limits';

@@ -1,6 +1,6 @@
 import type { XmlNode } from './tree';
 import { nodesIn } from './tree';
-import type { XmlElement } from './xml';
+import type { XmlElement } from './xmlEvents';
 
 /** Changes of properties; Word lists each as a revision (17.13.5). */
 const propertyChanges = new Set([

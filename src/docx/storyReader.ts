@@ -7,7 +7,7 @@ import { runElements } from './elements/runs';
 import { tableElements } from './elements/tables';
 import type { StoryState } from './storyState';
 import { TreeBuilder } from './tree';
-import type { XmlElement, XmlHandler } from './xml';
+import type { XmlElement, XmlHandler } from './xmlEvents';
 
 const commonReaders: ElementReaders = {
   ...paragraphElements,

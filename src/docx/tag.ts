@@ -1,5 +1,5 @@
 import type { NamespaceScope } from './namespaces';
-import type { XmlElement } from './xml';
+import type { XmlElement } from './xmlEvents';
 
 /** An opening tag as it is written; the same one may open many elements. */
 export class Tag {

@@ -1,6 +1,6 @@
 import { limits } from './limits';
 import { FileFault } from './problem';
-import type { XmlElement } from './xml';
+import type { XmlElement } from './xmlEvents';
 
 /** An element with what is in it; text is left out, for no property keeps its value there. */
 export interface XmlNode extends XmlElement {

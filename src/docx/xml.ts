@@ -3,31 +3,8 @@ import type { Declarations } from './namespaces';
 import { NotWellFormed, PlainXml, plainStart } from './plainXml';
 import { FileFault } from './problem';
 import { Tag } from './tag';
+import type { TextFeed, XmlHandler } from './xmlEvents';
 import { XmlWalker } from './xmlWalker';
-
-/** An element as it opens, its names under the prefixes of namespaces.ts. */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-/** Where in a part's text the reader stands. */
-export interface XmlPlace {
-  /** The index just after the tag. */
-  readonly position: number;
-  /** The namespaces declared on the open elements. */
-  declarations(): Declarations;
-}
-
-/** Told of a part's elements in document order. */
-export interface XmlHandler {
-  open(element: XmlElement, place: XmlPlace): void;
-  close(name: string, place: XmlPlace): void;
-  text(text: string): void;
-}
-
-/** A part's text, handed over in pieces. */
-export type TextFeed = (write: (text: string) => void) => void;
 
 /**
  * Reads a part in one pass. Of `mc:AlternateContent` the handler sees one branch, as if it stood there

@@ -4,7 +4,7 @@ import type { Declarations } from './namespaces';
 import type { MarkupHandler } from './plainXml';
 import { FileFault } from './problem';
 import type { Tag } from './tag';
-import type { XmlElement, XmlHandler, XmlPlace } from './xml';
+import type { XmlElement, XmlHandler, XmlPlace } from './xmlEvents';
 
 interface OpenElement {
   readonly name: string;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { ShortcutKeys } from './shortcuts';
 
+/** The keys of an action; `null` when the author has given them to something else. */
+export type ShortcutKeys = Readonly<Record<string, string | null>>;
 const keysSchema: z.ZodMiniType<ShortcutKeys> = z.record(z.string(), z.nullable(z.string()));
 
 /**

@@ -1,8 +1,6 @@
 import type { HostResult } from '../host/host';
 import { attempt } from './problems';
-
-/** The keys of an action; `null` when the author has given them to something else. */
-export type ShortcutKeys = Readonly<Record<string, string | null>>;
+import type { ShortcutKeys } from './shortcutKeys';
 
 /**
  * The keys that run our actions now, on this computer: those of shortcuts.json, or what the author has

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FileFault } from '../../src/docx/problem';
 import { parseXml } from '../../src/docx/xml';
-import type { TextFeed } from '../../src/docx/xml';
+import type { TextFeed } from '../../src/docx/xmlEvents';
 import { namespaces } from '../support/package';
 
 /** What a handler is told of a part, texts in a row joined; or what is wrong with it. */

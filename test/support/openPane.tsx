@@ -9,17 +9,13 @@ import { documentNotice } from '../../src/word/documentNotice';
 import type { DocumentNotice } from '../../src/word/documentNotice';
 import type { HostResult } from '../../src/host/host';
 import type { PaneWindow } from '../../src/word/paneWindow';
-import type { ShortcutKeys } from '../../src/word/shortcuts';
+import type { ShortcutKeys } from '../../src/word/shortcutKeys';
 import { App } from '../../src/taskpane/App';
 import { createPane } from '../../src/taskpane/model/pane';
 import { loadStrings } from '../../src/taskpane/strings';
 import type { Pane } from '../../src/taskpane/model/pane';
-import type {
-  PaneServices,
-  PreferenceName,
-  Preferences,
-  ThemeName,
-} from '../../src/taskpane/model/ports';
+import type { PaneServices, ThemeName } from '../../src/taskpane/model/ports';
+import type { PreferenceName, Preferences } from '../../src/taskpane/model/preferences';
 import { readKeptView } from '../../src/taskpane/model/readKeptView';
 import { readNotes } from '../../src/taskpane/model/readNotes';
 import { assessment } from './assessments';

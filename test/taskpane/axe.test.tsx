@@ -4,7 +4,7 @@ import { act, screen } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import { tabs } from '../../src/taskpane/model/pane';
 import type { TabName } from '../../src/taskpane/model/pane';
-import type { PreferenceName } from '../../src/taskpane/model/ports';
+import type { PreferenceName } from '../../src/taskpane/model/preferences';
 import { en } from '../../src/taskpane/strings/en';
 import { zh } from '../../src/taskpane/strings/zh';
 import {

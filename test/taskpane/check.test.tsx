@@ -2,7 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Finding } from '../../src/checks/assessment';
 import { dismissalsKey } from '../../src/checks/engine/dismissalsKey';
-import type { PreferenceName } from '../../src/taskpane/model/ports';
+import type { PreferenceName } from '../../src/taskpane/model/preferences';
 import { allDone, assessment, paragraph, sampleFindings } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';
 import { openPane } from '../support/openPane';

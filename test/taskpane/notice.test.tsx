@@ -7,7 +7,7 @@ import { notice2018 } from '../../src/notice/notice2018';
 import type { Notice } from '../../src/notice/schema';
 import { noFilter } from '../../src/taskpane/model/findingFilter';
 import { isNewer, newerNotice } from '../../src/taskpane/model/noticeMemory';
-import type { PreferenceName } from '../../src/taskpane/model/ports';
+import type { PreferenceName } from '../../src/taskpane/model/preferences';
 import { documentNotice, noticeKey } from '../../src/word/documentNotice';
 import { notice2031, notice2031WithOtherIds } from '../fixtures/notices/notice2031';
 import { fakeHost } from '../support/fakeHost';

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { axe } from 'jest-axe';
 import type { Assessment, CriterionEvidence } from '../../src/checks/assessment';
 import { doneByHandKey } from '../../src/taskpane/model/documentNotes';
-import type { PreferenceName } from '../../src/taskpane/model/ports';
+import type { PreferenceName } from '../../src/taskpane/model/preferences';
 import { readScore, selfAssessmentKey } from '../../src/taskpane/model/selfAssessment';
 import type { ScoreEntry } from '../../src/taskpane/model/selfAssessment';
 import { selfAssessmentDocument } from '../../src/templates/selfAssessment';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from '@testing-library/react';
 import type { Finding } from '../../src/checks/assessment';
-import type { PreferenceName } from '../../src/taskpane/model/ports';
+import type { PreferenceName } from '../../src/taskpane/model/preferences';
 import { allDone, assessment, nothingFound, sampleFindings } from '../support/assessments';
 import { fakeHost } from '../support/fakeHost';
 import { openPane } from '../support/openPane';

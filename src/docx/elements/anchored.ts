@@ -1,6 +1,6 @@
 import type { Block } from '../../document/snapshot';
 import type { StoryState } from '../storyState';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../xmlEvents';
 import type { ElementReader, ElementReaders } from './elementReader';
 
 function closeTextBox(state: StoryState): void {

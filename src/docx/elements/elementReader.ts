@@ -1,6 +1,6 @@
 import type { StoryState } from '../storyState';
 import type { XmlNode } from '../tree';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../xmlEvents';
 
 /** What reading one kind of element does. An element with no reader is walked through. */
 export interface ElementReader {

@@ -1,7 +1,7 @@
 import { lookOf, readRunProperties } from '../runProperties';
 import type { StoryState } from '../storyState';
 import { shownText, symbolText } from '../symbols';
-import type { XmlElement } from '../xml';
+import type { XmlElement } from '../xmlEvents';
 import type { ElementReader, ElementReaders } from './elementReader';
 
 const run: ElementReader = {

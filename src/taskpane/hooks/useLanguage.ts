@@ -1,6 +1,6 @@
 import type { Language } from '../../notice/schema';
 import { useEffect, useState } from 'react';
-import type { Preferences } from '../model/ports';
+import type { Preferences } from '../model/preferences';
 import { firstStrings, loadStrings, loadedStrings } from '../strings';
 import type { Strings } from '../strings';
 

@@ -4,7 +4,7 @@ import { doneByHandKey, nothingNoted } from './documentNotes';
 import type { Notes } from './documentNotes';
 import { firstView, viewPreference } from './keptView';
 import type { KeptView } from './keptView';
-import type { Preferences } from './ports';
+import type { Preferences } from './preferences';
 
 /** What earlier openings have left for the pane to begin with. */
 export interface Kept {

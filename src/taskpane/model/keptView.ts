@@ -1,6 +1,6 @@
 import type { FindingFilter } from './findingFilter';
 import { noFilter } from './findingFilter';
-import type { Preferences } from './ports';
+import type { Preferences } from './preferences';
 
 /** What it is remembered under, as JSON. */
 export const viewPreference = 'view';

@@ -3,7 +3,7 @@ import type { Notice } from '../../notice/schema';
 import type { DocumentNotice } from '../../word/documentNotice';
 import type { DocumentSettings, HostResult } from '../../host/host';
 import { lastNoticePreference } from './noticeNews';
-import type { Preferences } from './ports';
+import type { Preferences } from './preferences';
 
 /** The document's setting for deadlines changed under notices it does not follow now. */
 export const otherDeadlinesKey = 'dossier.otherDeadlines';

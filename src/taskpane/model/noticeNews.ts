@@ -1,5 +1,5 @@
 import type { DocumentNotice } from '../../word/documentNotice';
-import type { Preferences } from './ports';
+import type { Preferences } from './preferences';
 
 /** The notice from a file that was followed last on this computer. */
 export const lastNoticePreference = 'notice';

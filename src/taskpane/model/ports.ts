@@ -5,8 +5,9 @@ import type { AutoOpen } from '../../word/autoOpen';
 import type { DocumentNotice } from '../../word/documentNotice';
 import type { Host, HostResult } from '../../host/host';
 import type { PaneWindow } from '../../word/paneWindow';
-import type { ShortcutKeys } from '../../word/shortcuts';
+import type { ShortcutKeys } from '../../word/shortcutKeys';
 import type { Kept } from './kept';
+import type { Preferences } from './preferences';
 
 /** The engine: judges a document by a notice. `src/checks` has the real one. */
 export type Engine = (
@@ -21,19 +22,6 @@ export type Engine = (
 
 /** How the program around the pane looks. */
 export type ThemeName = 'light' | 'dark' | 'highContrast';
-
-/** What the pane remembers for this person on this computer, whatever the document. */
-export interface Preferences {
-  /** The value kept, or `null`. */
-  get(name: PreferenceName): string | null;
-  set(name: PreferenceName, value: string): void;
-}
-
-/**
- * The language, the tab that was open last, how the lists were left (JSON), and the notice from a file that
- * was followed last (JSON).
- */
-export type PreferenceName = 'language' | 'tab' | 'view' | 'notice';
 
 /** Everything the pane needs from outside. */
 export interface PaneServices {

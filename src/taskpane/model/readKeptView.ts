@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { noFilter } from './findingFilter';
 import { viewPreference } from './keptView';
 import type { KeptView } from './keptView';
-import type { Preferences } from './ports';
+import type { Preferences } from './preferences';
 
 const name = z.string().check(z.maxLength(80));
 const names = z.catch(z.array(name).check(z.maxLength(200)), []);

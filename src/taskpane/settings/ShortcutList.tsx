@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState } from 'react';
 import type { HostResult } from '../../host/host';
-import type { ShortcutKeys } from '../../word/shortcuts';
+import type { ShortcutKeys } from '../../word/shortcutKeys';
 import { problemText } from '../components/problemText';
 import { usePane } from '../hooks/usePane';
 import { useWords } from '../hooks/useWords';

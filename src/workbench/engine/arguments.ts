@@ -1,10 +1,16 @@
 import { invalidArgument } from './errors';
-import type { HostObject, HostType } from './hostObject';
 import type { Json } from './protocol';
 
 /** An argument that is an object the client named by its path; `null` for a null object. */
 export class ObjectArgument {
-  constructor(readonly object: HostObject | null) {}
+  constructor(readonly object: object | null) {}
+}
+
+/** Recognizes the objects of one kind; `HostType` is one. */
+export interface ObjectKind<T> {
+  readonly description: { readonly name: string };
+  /** The thing behind an object of this kind; `undefined` for any other object. */
+  selfOf(object: object): T | undefined;
 }
 
 /** A decoded argument: a plain value or an object. */
@@ -75,7 +81,7 @@ export class Arguments {
   }
 
   /** The thing behind an object argument of one kind. */
-  object<T>(index: number, type: HostType<T>): T {
+  object<T>(index: number, type: ObjectKind<T>): T {
     const value = this.values[index] ?? null;
     if (!(value instanceof ObjectArgument) || value.object === null)
       throw this.wrong(index, '应为对象');

@@ -163,7 +163,7 @@ export class HostType<T> {
   }
 
   /** The thing behind a hosted object of this kind; `undefined` for any other kind. */
-  selfOf(object: HostObject): T | undefined {
+  selfOf(object: object): T | undefined {
     return object instanceof Hosted && object.typeName === this.description.name
       ? (object.self as T)
       : undefined;

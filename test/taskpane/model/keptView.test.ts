@@ -1,7 +1,7 @@
 import { noFilter } from '../../../src/taskpane/model/findingFilter';
 import { keepView } from '../../../src/taskpane/model/keptView';
 import { readKeptView } from '../../../src/taskpane/model/readKeptView';
-import type { PreferenceName } from '../../../src/taskpane/model/ports';
+import type { PreferenceName } from '../../../src/taskpane/model/preferences';
 
 function preferencesWith(view?: string) {
   const kept = new Map<PreferenceName, string>(view === undefined ? [] : [['view', view]]);
