@@ -25,7 +25,7 @@ const wordMore = 3;
  * value in one cell, several with their values in one line, in a table or out of it. A label that several
  * rows have belongs to the row whose first field stands before it.
  *
- * @param likest the cell of a label whose words were changed a little
+ * @param similar the cell of a label whose words were changed a little
  * @returns the values found, by the field's requirement id
  */
 export function locateFields(
@@ -33,18 +33,18 @@ export function locateFields(
   range: LineRange,
   index: CellIndex,
   { rows }: FormTable,
-  likest: (label: string) => IndexedCell | undefined,
-): Map<string, LocatedValue & { field: Field }> {
+  similar: (label: string) => IndexedCell | undefined,
+): Map<string, LocatedValue> {
   const fieldRows = rows.flatMap((row) => (row.kind === 'fields' ? [row.fields] : []));
   const fields = fieldRows.flat();
   const labels = [...new Set(fields.map(({ label }) => bareLabel(label)))];
   const changed = new Map(
     labels.flatMap((label): [IndexedCell, string][] => {
-      const cell = likest(label);
+      const cell = similar(label);
       return cell === undefined || cell.key === label ? [] : [[cell, label]];
     }),
   );
-  const found = new Map<string, LocatedValue & { field: Field }>();
+  const found = new Map<string, LocatedValue>();
   const cells = new Map(index.cells.flatMap((cell) => cell.lines.map((line) => [line, cell])));
   const lines = flat.lines.slice(range.first, range.end).filter(isReadable);
   const hasValueCell = (cell: IndexedCell): boolean => valueCell(index, cell, labels) !== null;
@@ -61,7 +61,7 @@ export function locateFields(
         const field = row?.find((one) => isCalled(one, each.label));
         if (field === undefined || found.has(field.id)) continue;
         const value = valueOf(each, index, labels);
-        if (value !== null) found.set(field.id, { ...value, field });
+        if (value !== null) found.set(field.id, value);
       }
   }
   return found;

@@ -28,7 +28,7 @@ export interface TextPiece {
   readonly to?: number;
 }
 
-/** What was found to stand for a piece of a form. */
+/** The line found as the heading of a part of a form. */
 export interface Heading {
   readonly line: Line;
   /** 1: the notice's words; less: reworded. */
@@ -44,7 +44,7 @@ export interface LocatedSection extends Heading {
   readonly body: readonly TextPiece[];
 }
 
-/** A cell or a stretch of lines that holds a field's value, by its label. */
+/** A cell or a range of lines that holds a field's value, by its label. */
 export interface LocatedValue {
   readonly label: Line;
   /** The cell that holds the value; `null` when label and value share a paragraph outside a table. */
@@ -62,14 +62,41 @@ export type OptionState =
 
 /** A choice, found. */
 export interface LocatedChoice extends LocatedValue {
+  readonly kind: 'choice';
   readonly choice: ChoiceRow;
   readonly options: ReadonlyMap<string, OptionState>;
   /** Text in the blanks of options, by `option.blank` key; without prompts, underscores and spaces. */
   readonly blanks: ReadonlyMap<string, string>;
 }
 
+/** A number, found. */
+export interface LocatedNumber extends LocatedValue {
+  readonly kind: 'number';
+  readonly row: NumberRow;
+}
+
+/** A field, found. */
+export interface LocatedField extends LocatedValue {
+  readonly kind: 'field';
+  readonly field: Field;
+}
+
+/** A longer text in a table, found. */
+export interface LocatedLongText extends LocatedValue {
+  readonly kind: 'longText';
+  readonly row: LongTextRow;
+}
+
+/** A row to be filled by hand after printing, found. */
+export interface LocatedByHand {
+  readonly kind: 'byHand';
+  readonly row: ByHandRow;
+  readonly label: Line;
+}
+
 /** An indicator, found: a value for each column that has a cell. */
 export interface LocatedIndicator {
+  readonly kind: 'indicator';
   readonly indicator: Indicator;
   readonly label: Line;
   readonly table: Table | null;
@@ -78,6 +105,10 @@ export interface LocatedIndicator {
     { readonly cell: Cell; readonly pieces: readonly TextPiece[] }
   >;
 }
+
+/** What a table asks for under one requirement id, found. */
+export type LocatedRow =
+  LocatedChoice | LocatedNumber | LocatedIndicator | LocatedField | LocatedLongText | LocatedByHand;
 
 /** A cover, found as far as it is there. */
 export interface LocatedCover {
@@ -95,12 +126,8 @@ export interface LocatedTable {
   readonly heading: Heading | null;
   /** The lines from the heading, or else the first row found, to the end of the last table. */
   readonly range: LineRange;
-  readonly choices: ReadonlyMap<string, LocatedChoice>;
-  readonly numbers: ReadonlyMap<string, LocatedValue & { readonly row: NumberRow }>;
-  readonly indicators: ReadonlyMap<string, LocatedIndicator>;
-  readonly fields: ReadonlyMap<string, LocatedValue & { readonly field: Field }>;
-  readonly longTexts: ReadonlyMap<string, LocatedValue & { readonly row: LongTextRow }>;
-  readonly byHand: ReadonlyMap<string, { readonly row: ByHandRow; readonly label: Line }>;
+  /** What was found of its rows, by requirement id, in the notice's order. */
+  readonly rows: ReadonlyMap<string, LocatedRow>;
 }
 
 /** A pledge, found. */

@@ -7,6 +7,7 @@ import type { FlatDocument } from './flat';
 import { guidanceMatcher } from './guidance';
 import { pieceOwnText, pieceText } from './located';
 import type { LocatedForm, LocatedValue } from './located';
+import { rowsFound } from './rows';
 
 /** So many characters of a sentence tell it from any other. */
 const enough = 16;
@@ -56,9 +57,10 @@ function isUntouched(notice: Notice, { form, cover, tables, sections }: LocatedF
     !isFilled(cover?.unit) &&
     !isFilled(cover?.date) &&
     tables.every(
-      ({ choices, numbers, fields }) =>
-        ![...choices.values()].some(({ options }) => [...options.values()].includes('ticked')) &&
-        ![...numbers.values(), ...fields.values()].some(isFilled),
+      (table) =>
+        !rowsFound(table, 'choice').some(({ options }) =>
+          [...options.values()].includes('ticked'),
+        ) && !rowsFound(table, 'number', 'field').some(isFilled),
     )
   );
 }

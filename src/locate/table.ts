@@ -1,6 +1,17 @@
 import { similarity } from '../document/text';
 import type { Cell } from '../document/snapshot';
-import type { ChoiceRow, FormTable, Indicator, IndicatorsRow, TableRow } from '../notice/schema';
+import { entriesOf } from '../notice/rows';
+import type { RowEntry } from '../notice/rows';
+import type {
+  ByHandRow,
+  ChoiceRow,
+  Field,
+  FormTable,
+  Indicator,
+  IndicatorsRow,
+  LongTextRow,
+  NumberRow,
+} from '../notice/schema';
 import { readChoice } from './choice';
 import { locateFields } from './fields';
 import type { FlatDocument } from './flat';
@@ -20,16 +31,20 @@ import { longTextValue } from './longText';
 import type {
   Heading,
   LineRange,
-  LocatedChoice,
   LocatedIndicator,
+  LocatedRow,
   LocatedTable,
   LocatedValue,
   TextPiece,
 } from './located';
 import { taggedValue } from './tagged';
 
-/** A label whose words were changed a little is still one above this likeness. */
+/** Of a label's characters at most one in five may differ: labels are short, and two may be near. */
 const alike = 0.8;
+/** Labels shorter than this differ from others in a character or two: they have to be the notice's. */
+const shortLabel = 5;
+/** So many rows of a table are enough to know it without its heading. */
+const enoughRows = 3;
 
 /**
  * Finds the rows of a form's table by their labels, in one table or several, or in lines without a table.
@@ -43,25 +58,13 @@ export function locateTable(
   range: LineRange,
 ): LocatedTable | null {
   const index = indexCells(flat, range);
-  const finder = new RowFinder(flat, range, index, part);
-  const found = {
-    choices: finder.choices(),
-    numbers: finder.numbers(),
-    indicators: finder.indicators(),
-    fields: finder.fields(),
-    longTexts: finder.longTexts(),
-    byHand: finder.byHand(),
-  };
-  const count = Object.values(found).reduce((sum, rows) => sum + rows.size, 0);
-  // A heading without its table, or a lone word that happens to be a label, is no table.
-  const enough = heading === null ? count >= 3 : count > 0;
-  if (!enough && heading === null) return null;
+  const rows = new RowFinder(flat, range, index, part).rows();
+  // Without its heading, a lone word that happens to be a label is no table.
+  if (heading === null && rows.size < enoughRows) return null;
   const first = heading?.line.index ?? index.cells[0]?.lines[0]?.index ?? range.first;
   const last = index.cells.at(-1)?.lines.at(-1)?.index ?? first;
-  return { part, heading, range: { first, end: Math.max(first, last) + 1 }, ...found };
+  return { part, heading, range: { first, end: Math.max(first, last) + 1 }, rows };
 }
-
-type RowWithId = Extract<TableRow, { id: string }>;
 
 class RowFinder {
   private readonly labels: ReadonlySet<string>;
@@ -72,76 +75,77 @@ class RowFinder {
     private readonly index: CellIndex,
     private readonly part: FormTable,
   ) {
-    this.labels = new Set(part.rows.flatMap((row) => labelsOf(row).map(bareLabel)));
+    this.labels = new Set(entriesOf(part).map(({ label }) => bareLabel(label)));
   }
 
-  choices(): Map<string, LocatedChoice> {
-    return this.each('choice', (row) => {
-      const value =
-        (row.label === null ? this.rightOf(row.group) : this.rightOf(row.label, row.group)) ??
-        this.taggedChoice(row);
-      return value === null ? null : { ...value, choice: row, ...readChoice(row, value.pieces) };
-    });
-  }
-
-  numbers(): LocatedTable['numbers'] {
-    return this.each('number', (row) => {
-      const value = this.rightOf(row.label, row.group) ?? this.tagged(row.id);
-      return value === null ? null : { ...value, row };
-    });
-  }
-
-  indicators(): Map<string, LocatedIndicator> {
-    const found = new Map<string, LocatedIndicator>();
-    for (const row of this.rows('indicators')) {
-      const labels = indicatorLabels(row);
-      for (const item of row.items) {
-        const label = this.cellOf(item.label) ?? this.cellOf(item.name);
-        const [line] = label?.lines ?? [];
-        const indicator =
-          label === undefined || line === undefined
-            ? this.taggedIndicator(row, item)
-            : {
-                indicator: item,
-                label: line,
-                table: label.table,
-                values: indicatorValues(this.index, label, row, labels),
-              };
-        if (indicator !== null) found.set(item.id, indicator);
-      }
-    }
-    return found;
-  }
-
-  fields(): LocatedTable['fields'] {
-    const found = locateFields(this.flat, this.range, this.index, this.part, (label) =>
+  /** What is found of each row, in the notice's order. */
+  rows(): ReadonlyMap<string, LocatedRow> {
+    const fields = locateFields(this.flat, this.range, this.index, this.part, (label) =>
       this.cellOf(label),
     );
-    for (const field of this.rows('fields').flatMap((row) => row.fields)) {
-      const value = found.has(field.id) ? null : this.tagged(field.id);
-      if (value !== null) found.set(field.id, { ...value, field });
+    return new Map(
+      entriesOf(this.part).flatMap((entry): [string, LocatedRow][] => {
+        const row = entry.kind === 'field' ? this.field(entry.field, fields) : this.find(entry);
+        return row === null ? [] : [[entry.id, row]];
+      }),
+    );
+  }
+
+  private find(entry: Exclude<RowEntry, { kind: 'field' }>): LocatedRow | null {
+    const { kind, row } = entry;
+    switch (kind) {
+      case 'choice':
+        return this.choice(row);
+      case 'number':
+        return this.number(row);
+      case 'indicator':
+        return this.indicator(row, entry.indicator);
+      case 'longText':
+        return this.longText(row);
+      case 'byHand':
+        return this.byHand(row);
     }
-    return found;
   }
 
-  longTexts(): LocatedTable['longTexts'] {
-    return this.each('longText', (row) => {
-      const value =
-        longTextValue(this.index, row.label) ??
-        this.longTextLines(row.label) ??
-        this.tagged(row.id);
-      return value === null ? null : { ...value, row };
-    });
+  private choice(row: ChoiceRow): LocatedRow | null {
+    const value =
+      (row.label === null ? this.rightOf(row.group) : this.rightOf(row.label, row.group)) ??
+      this.taggedChoice(row);
+    return value === null
+      ? null
+      : { kind: 'choice', ...value, choice: row, ...readChoice(row, value.pieces) };
   }
 
-  byHand(): LocatedTable['byHand'] {
-    return this.each('byHand', (row) => {
-      const key = bareLabel(row.label);
-      const line = this.flat.lines
-        .slice(this.range.first, this.range.end)
-        .find((candidate) => isReadable(candidate) && candidate.head.startsWith(key));
-      return line === undefined ? null : { row, label: line };
-    });
+  private number(row: NumberRow): LocatedRow | null {
+    const value = this.rightOf(row.label, row.group) ?? this.tagged(row.id);
+    return value === null ? null : { kind: 'number', ...value, row };
+  }
+
+  private indicator(row: IndicatorsRow, indicator: Indicator): LocatedRow | null {
+    const label = this.cellOf(indicator.label) ?? this.cellOf(indicator.name);
+    const [line] = label?.lines ?? [];
+    if (label === undefined || line === undefined) return this.taggedIndicator(row, indicator);
+    const values = indicatorValues(this.index, label, row, indicatorLabels(row));
+    return { kind: 'indicator', indicator, label: line, table: label.table, values };
+  }
+
+  private field(field: Field, found: ReadonlyMap<string, LocatedValue>): LocatedRow | null {
+    const value = found.get(field.id) ?? this.tagged(field.id);
+    return value === null ? null : { kind: 'field', ...value, field };
+  }
+
+  private longText(row: LongTextRow): LocatedRow | null {
+    const value =
+      longTextValue(this.index, row.label) ?? this.longTextLines(row.label) ?? this.tagged(row.id);
+    return value === null ? null : { kind: 'longText', ...value, row };
+  }
+
+  private byHand(row: ByHandRow): LocatedRow | null {
+    const key = bareLabel(row.label);
+    const line = this.flat.lines
+      .slice(this.range.first, this.range.end)
+      .find((candidate) => isReadable(candidate) && candidate.head.startsWith(key));
+    return line === undefined ? null : { kind: 'byHand', row, label: line };
   }
 
   private tagged(id: string): LocatedValue | null {
@@ -166,33 +170,16 @@ class RowFinder {
       first ??= value;
       values.set(key, { cell: value.cell, pieces: value.pieces });
     }
-    return first === null ? null : { indicator, label: first.label, table: first.table, values };
+    return first === null
+      ? null
+      : { kind: 'indicator', indicator, label: first.label, table: first.table, values };
   }
 
-  private rows<K extends TableRow['kind']>(kind: K): Extract<TableRow, { kind: K }>[] {
-    const isKind = (row: TableRow): row is Extract<TableRow, { kind: K }> => row.kind === kind;
-    return this.part.rows.filter(isKind);
-  }
-
-  private each<K extends RowWithId['kind'], V>(
-    kind: K,
-    find: (row: Extract<RowWithId, { kind: K }>) => V | null,
-  ): Map<string, V> {
-    const isKind = (row: TableRow): row is Extract<RowWithId, { kind: K }> => row.kind === kind;
-    const found = new Map<string, V>();
-    for (const row of this.part.rows.filter(isKind)) {
-      const value = find(row);
-      const { id }: RowWithId = row;
-      if (value !== null) found.set(id, value);
-    }
-    return found;
-  }
-
-  /** The cell that holds a label: its words, or, when nobody has those, the likest. */
+  /** The cell that holds a label: its words, or, when no cell has those, the most similar. */
   private cellOf(label: string): IndexedCell | undefined {
     const key = bareLabel(label);
     const exact = this.index.byKey.get(key);
-    if (exact !== undefined || key.length < 5) return exact;
+    if (exact !== undefined || key.length < shortLabel) return exact;
     // Another row's label is never a rewording of this one.
     return this.index.cells.find(
       (cell) =>
@@ -261,20 +248,5 @@ class RowFinder {
     );
     const lines = stop < 0 ? following : following.slice(0, stop);
     return { ...found, pieces: [...found.pieces, ...lines.map((line) => ({ line, from: 0 }))] };
-  }
-}
-
-function labelsOf(row: TableRow): string[] {
-  switch (row.kind) {
-    case 'choice':
-      return [row.label ?? row.group];
-    case 'indicators':
-      return row.items.map(({ label }) => label);
-    case 'fields':
-      return row.fields.map(({ label }) => label);
-    case 'number':
-    case 'longText':
-    case 'byHand':
-      return [row.label];
   }
 }

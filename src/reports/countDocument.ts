@@ -9,6 +9,7 @@ import { chosenCount, countStories } from '../document/count';
 import type { PartCount } from '../document/count';
 import type { DocumentSnapshot, Paragraph } from '../document/snapshot';
 import { eachParagraph } from '../document/snapshot';
+import { rowsFound } from '../locate/rows';
 import type { Notice } from '../notice/schema';
 import { sectionsOf } from '../notice/walk';
 
@@ -54,8 +55,8 @@ function partsOf(notice: Notice, snapshot: DocumentSnapshot): Record<string, Num
       parts[form.id] = numbersOf(countSections(context, found, own));
     }
     for (const table of found.tables) {
-      for (const [id, { pieces }] of table.longTexts)
-        parts[id] = numbersOf(countOf(context, pieces));
+      for (const { row, pieces } of rowsFound(table, 'longText'))
+        parts[row.id] = numbersOf(countOf(context, pieces));
     }
     for (const { section } of sectionsOf(form)) {
       const [first] = sectionsFound(found, section);

@@ -4,7 +4,7 @@ import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
 import { locate } from '../../src/locate/locate';
 import { pieceOwnText } from '../../src/locate/located';
-import type { Located, LocatedForm, LocatedValue } from '../../src/locate/located';
+import type { Located, LocatedForm, LocatedTable, LocatedValue } from '../../src/locate/located';
 import { notice2018 } from '../../src/notice/notice2018';
 
 /** Good papers of the 2018 notice, to be changed by each test. */
@@ -27,6 +27,14 @@ export function onlyForm(id: string, blocks: readonly Sketch[]): LocatedForm {
   if (form === undefined || found.length !== 1)
     throw new Error(`There are ${found.length} forms "${id}"`);
   return form;
+}
+
+/** The one table of a form. */
+export function onlyTable({ tables }: LocatedForm): LocatedTable {
+  const [table] = tables;
+  if (table === undefined || tables.length !== 1)
+    throw new Error(`There are ${tables.length} tables`);
+  return table;
 }
 
 /** The sections found, in reading order. */

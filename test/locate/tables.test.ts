@@ -1,6 +1,7 @@
 import type { CellSketch, Sketch } from '../../src/document/build';
 import { kit, onlyForm, valueOf } from './locating';
 import type { LocatedTable } from '../../src/locate/located';
+import { rowFound, rowsFound } from '../../src/locate/rows';
 
 const title = '产业集群区域品牌建设试点评价申请表';
 
@@ -131,22 +132,19 @@ describe('the cells of a form', () => {
       [title, ...lines.map((row) => row.join('\t'))],
     ],
   ])('are found: %s', (_name, blocks) => {
-    const { fields } = table('application', blocks);
+    const located = table('application', blocks);
     const found = Object.keys(values).map((name) => [
       name,
-      valueOf(fields.get(`application.form.${name}`))?.trim(),
+      valueOf(rowFound(located, 'field', `application.form.${name}`))?.trim(),
     ]);
     expect(Object.fromEntries(found)).toEqual(values);
   });
 
   it('are missed where their row is gone, and nothing else is', () => {
-    const { fields } = table('application', [
-      title,
-      { table: [...rows.slice(0, 3), ...rows.slice(4)] },
-    ]);
-    expect(fields.has('application.form.contact')).toBe(false);
-    expect(fields.has('application.form.contactTitle')).toBe(false);
-    expect(valueOf(fields.get('application.form.leaderTitle'))).toBe('会长');
+    const found = table('application', [title, { table: [...rows.slice(0, 3), ...rows.slice(4)] }]);
+    expect(found.rows.has('application.form.contact')).toBe(false);
+    expect(found.rows.has('application.form.contactTitle')).toBe(false);
+    expect(valueOf(rowFound(found, 'field', 'application.form.leaderTitle'))).toBe('会长');
   });
 
   it.each<[string, readonly Sketch[], string]>([
@@ -177,9 +175,8 @@ describe('the cells of a form', () => {
       '|已完成。',
     ],
   ])('hold the long text: %s', (_name, blocks, text) => {
-    expect(valueOf(table('application', blocks).longTexts.get('application.selfEvaluation'))).toBe(
-      text,
-    );
+    const found = rowFound(table('application', blocks), 'longText', 'application.selfEvaluation');
+    expect(valueOf(found)).toBe(text);
   });
 });
 
@@ -192,7 +189,7 @@ describe('the figures of the indicators', () => {
       { table: [['总体进度', '☑完成试点工作'], ...blocks] },
     ]);
     return Object.fromEntries(
-      [...found.indicators.values()].map(({ indicator, values: byColumn }) => [
+      rowsFound(found, 'indicator').map(({ indicator, values: byColumn }) => [
         indicator.name,
         [...byColumn.values()]
           .map(({ pieces }) => pieces.map(({ line }) => line.paragraph.text).join(''))

@@ -1,5 +1,6 @@
 import type { Sketch } from '../../src/document/build';
-import { bodies, faults, formsIn, kit, onlyForm, valueOf } from './locating';
+import { rowFound } from '../../src/locate/rows';
+import { bodies, faults, formsIn, kit, onlyForm, onlyTable, valueOf } from './locating';
 
 const tagged = (tag: string, text: string): Sketch => ({ p: text, with: { tags: [tag] } });
 
@@ -70,10 +71,10 @@ describe('our tags', () => {
         ],
       },
     ]);
-    const [table] = form.tables;
-    expect(valueOf(table?.fields.get('application.form.mobile'))).toBe('13800000000');
-    expect(valueOf(table?.fields.get('application.form.email'))).toBe('a@nanxi.example.cn');
-    expect(valueOf(table?.longTexts.get('application.selfEvaluation'))).toBe('已完成。');
+    const table = onlyTable(form);
+    expect(valueOf(rowFound(table, 'field', 'application.form.mobile'))).toBe('13800000000');
+    expect(valueOf(rowFound(table, 'field', 'application.form.email'))).toBe('a@nanxi.example.cn');
+    expect(valueOf(rowFound(table, 'longText', 'application.selfEvaluation'))).toBe('已完成。');
   });
 
   it('find choices, numbers, figures and cover lines by the tag, too', () => {
@@ -110,14 +111,12 @@ describe('our tags', () => {
         ],
       },
     ]);
-    const [table] = form.tables;
+    const table = onlyTable(form);
     expect(valueOf(form.cover?.unit)).toBe('南溪市青瓷协会（公章）');
     expect(valueOf(form.cover?.date)).toBe('2018年9月1日');
-    expect(table?.choices.get('report.brand.plan')?.options.get('published')).toBe('ticked');
-    expect(valueOf(table?.numbers.get('report.brand.training'))).toBe('1200');
-    expect([...(table?.indicators.get('report.indicators.profit')?.values.keys() ?? [])]).toEqual([
-      'atApplication',
-      'previousYear',
-    ]);
+    expect(rowFound(table, 'choice', 'report.brand.plan')?.options.get('published')).toBe('ticked');
+    expect(valueOf(rowFound(table, 'number', 'report.brand.training'))).toBe('1200');
+    const profit = rowFound(table, 'indicator', 'report.indicators.profit');
+    expect([...(profit?.values.keys() ?? [])]).toEqual(['atApplication', 'previousYear']);
   });
 });

@@ -1,7 +1,9 @@
 import type { Place } from '../../document/place';
 import type { LocatedForm, LocatedTable, TextPiece } from '../../locate/located';
 import { pieceOwnText } from '../../locate/located';
-import type { Form, Part, Section, TableRow } from '../../notice/schema';
+import { rowsFound } from '../../locate/rows';
+import { entriesOf, rowIdsOf } from '../../notice/rows';
+import type { Form, Part, Section } from '../../notice/schema';
 import { headingOf, sectionsOf } from '../../notice/walk';
 import type { Finding, PartStatus } from '../assessment';
 import type { FileContext } from '../look/context';
@@ -50,15 +52,10 @@ function heldBy(form: Form): ReadonlyMap<string, readonly string[]> {
   if (cover !== null) ids.set(cover.titleId, [cover.unit.id, cover.date.id, cover.seal.id]);
   for (const part of form.parts) {
     if (part.kind === 'group') ids.set(part.id, part.sections.flatMap(withDescendants));
-    if (part.kind === 'table') ids.set(part.id, part.rows.flatMap(idsOfRow));
+    if (part.kind === 'table') ids.set(part.id, rowIdsOf(part));
   }
   held.set(form, ids);
   return ids;
-}
-
-function idsOfRow(row: TableRow): string[] {
-  if (row.kind === 'fields') return row.fields.map(({ id }) => id);
-  return row.kind === 'indicators' ? row.items.map(({ id }) => id) : [row.id];
 }
 
 function withDescendants(section: Section): string[] {
@@ -192,34 +189,28 @@ function partStatus(context: FileContext, form: LocatedForm, part: Part): Status
 
 /** How many of a table's rows have something in them. */
 function filledRows(table: LocatedTable): { done: number; of: number } {
-  const choices = [...table.choices.values()].map(({ options }) =>
+  const choices = rowsFound(table, 'choice').map(({ options }) =>
     [...options.values()].includes('ticked'),
   );
-  const values = [
-    ...table.numbers.values(),
-    ...table.fields.values(),
-    ...table.longTexts.values(),
-  ].map(({ pieces }) => !pieceIsOpen(pieces));
-  const of = table.part.rows.reduce((sum, row) => {
-    if (row.kind === 'fields') return sum + row.fields.length;
-    return row.kind === 'choice' || row.kind === 'number' || row.kind === 'longText'
-      ? sum + 1
-      : sum;
-  }, 0);
-  return { done: [...choices, ...values].filter(Boolean).length, of };
+  const values = rowsFound(table, 'number', 'field', 'longText').map(
+    ({ pieces }) => !pieceIsOpen(pieces),
+  );
+  // Indicators have figures of their own, and what is filled by hand is never filled here.
+  const toFill = entriesOf(table.part).filter(
+    ({ kind }) => kind !== 'indicator' && kind !== 'byHand',
+  );
+  return { done: [...choices, ...values].filter(Boolean).length, of: toFill.length };
 }
 
 function firstOpenRow(table: LocatedTable): Place | null {
-  const open = [
-    ...table.fields.values(),
-    ...table.numbers.values(),
-    ...table.longTexts.values(),
-  ].find(({ pieces }) => pieceIsOpen(pieces));
+  const open = rowsFound(table, 'field', 'number', 'longText').find(({ pieces }) =>
+    pieceIsOpen(pieces),
+  );
   return open === undefined ? null : placeOfValue(open, open.label.paragraph.text.trim());
 }
 
 function longTextStatuses(context: FileContext, table: LocatedTable): Status[] {
-  return [...table.longTexts.values()].map((found): Status => {
+  return rowsFound(table, 'longText').map((found): Status => {
     const { row, pieces } = found;
     const title = row.label.replace(/[（(：:].*$/, '');
     const place = placeOfValue(found, title);

@@ -1,4 +1,5 @@
 import type { Located, LocatedCover, LocatedForm, LocatedTable } from '../../locate/located';
+import { rowFound } from '../../locate/rows';
 import type { Cover, FieldsRow, IndicatorsRow, TableRow } from '../../notice/schema';
 import { requirementsInDoubt } from '../look/doubt';
 import { placeOfCell } from '../look/places';
@@ -92,10 +93,10 @@ function isOwnHeading(row: TableRow): boolean {
 function rowFields(table: LocatedTable, row: TableRow): FormField[] {
   switch (row.kind) {
     case 'choice':
-      return [choiceField(row, table.choices.get(row.id))];
+      return [choiceField(row, rowFound(table, 'choice', row.id))];
     case 'number': {
       const { id, label, prompt, units } = row;
-      const value = valueOf(table.numbers.get(id), { tag: id, label });
+      const value = valueOf(rowFound(table, 'number', id), { tag: id, label });
       const one = { kind: 'text', of: null, unit: units[0] ?? null } as const;
       return [{ ...one, id, label: shownLabel(label), holds: 'number', prompt, ...value }];
     }
@@ -105,7 +106,7 @@ function rowFields(table: LocatedTable, row: TableRow): FormField[] {
       return textFields(table, row);
     case 'longText': {
       const { id, label, prompt, limit } = row;
-      const value = valueOf(table.longTexts.get(id), { tag: id, label, isLong: true });
+      const value = valueOf(rowFound(table, 'longText', id), { tag: id, label, isLong: true });
       return [{ kind: 'longText', id, label: shownLabel(label), prompt, limit, ...value }];
     }
     case 'byHand':
@@ -121,14 +122,14 @@ function textFields(table: LocatedTable, row: FieldsRow): TextField[] {
     const isTwice = labels.filter((other) => other.label === label).length > 1;
     const of =
       isTwice && anchor !== undefined && anchor !== field ? shownLabel(anchor.label) : null;
-    const value = valueOf(table.fields.get(id), { tag: id, label });
+    const value = valueOf(rowFound(table, 'field', id), { tag: id, label });
     return { kind: 'text', id, label: shownLabel(label), of, holds, prompt, unit: null, ...value };
   });
 }
 
 function indicatorFields(table: LocatedTable, row: IndicatorsRow): FormField[] {
   return row.items.map(({ id, name, unit }) => {
-    const found = table.indicators.get(id);
+    const found = rowFound(table, 'indicator', id);
     const columns = row.columns.map(({ key, header }) => {
       const value = found?.values.get(key);
       const label = `${name} ${header}`;

@@ -1,4 +1,5 @@
 import type { LocatedForm, LocatedValue } from '../../locate/located';
+import { rowsFound } from '../../locate/rows';
 import type { FileContext } from './context';
 import { readDate } from './date';
 import { coverText } from './support';
@@ -23,10 +24,10 @@ export function filledFields(context: FileContext, ids: readonly string[]): Fiel
     const candidates: [string | undefined, string, LocatedValue | null | undefined][] = [
       [cover?.unit.id, `${name}封面`, form.cover?.unit],
       [cover?.date.id, `${name}封面`, form.cover?.date],
-      ...form.tables.flatMap(({ fields, part }) =>
-        [...fields.values()].map((found): [string, string, LocatedValue] => [
+      ...form.tables.flatMap((table) =>
+        rowsFound(table, 'field').map((found): [string, string, LocatedValue] => [
           found.field.id,
-          part.title,
+          table.part.title,
           found,
         ]),
       ),

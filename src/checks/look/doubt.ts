@@ -1,6 +1,7 @@
 import type { Place } from '../../document/place';
 import type { Located, LocatedForm, LocatedTable, LocatedValue } from '../../locate/located';
 import type { Line } from '../../locate/flat';
+import { entriesOf } from '../../notice/rows';
 
 /**
  * What Word's live reading leaves open: which of neighbouring cells some paragraphs stand in. Nothing is
@@ -63,28 +64,15 @@ interface RowFound {
 }
 
 function rowsOf(table: LocatedTable): RowFound[] {
-  return table.part.rows.flatMap((row): RowFound[] => {
-    const one = (id: string, value: RowFound['value']): RowFound => ({ id, value, columns: 'all' });
-    switch (row.kind) {
-      case 'choice':
-        return [one(row.id, table.choices.get(row.id))];
-      case 'number':
-        return [one(row.id, table.numbers.get(row.id))];
-      case 'longText':
-        return [one(row.id, table.longTexts.get(row.id))];
-      case 'fields':
-        return row.fields.map(({ id }) => one(id, table.fields.get(id)));
-      case 'byHand':
-        return [];
-      case 'indicators':
-        return row.items.map(({ id }) => {
-          const found = table.indicators.get(id);
-          if (found === undefined) return one(id, undefined);
-          const pieces = [...found.values.values()].flatMap((value) => value.pieces);
-          const isWhole =
-            found.table?.spansKnown !== false || found.values.size === row.columns.length;
-          return { id, value: { label: found.label, pieces }, columns: isWhole ? 'all' : 'some' };
-        });
-    }
+  return entriesOf(table.part).flatMap((entry): RowFound[] => {
+    const { id } = entry;
+    const found = table.rows.get(id);
+    if (entry.kind === 'byHand' || found?.kind === 'byHand') return [];
+    if (found?.kind !== 'indicator' || entry.kind !== 'indicator')
+      return [{ id, value: found?.kind === 'indicator' ? undefined : found, columns: 'all' }];
+    const pieces = [...found.values.values()].flatMap((value) => value.pieces);
+    const isWhole =
+      found.table?.spansKnown !== false || found.values.size === entry.row.columns.length;
+    return [{ id, value: { label: found.label, pieces }, columns: isWhole ? 'all' : 'some' }];
   });
 }

@@ -2,6 +2,7 @@ import type { Place } from '../../document/place';
 import { squash } from '../../document/text';
 import { pieceOwnText } from '../../locate/located';
 import type { LocatedForm, LocatedTable, TextPiece } from '../../locate/located';
+import { rowFound } from '../../locate/rows';
 import type { Aspect, Criterion } from '../../notice/schema';
 import type { AspectEvidence, CriterionEvidence, EvidenceSentence } from '../assessment';
 import type { FileContext } from './context';
@@ -117,7 +118,7 @@ function pledgeText(context: FileContext, form: LocatedForm, id: string): PartTe
 
 /** Of a choice only what is ticked speaks. */
 function choiceText(table: LocatedTable, id: string): PartText | null {
-  const found = table.choices.get(id);
+  const found = rowFound(table, 'choice', id);
   if (found === undefined) return null;
   const { choice, options } = found;
   const place = placeOfValue(found, choice.label ?? choice.group);
@@ -134,7 +135,7 @@ function choiceText(table: LocatedTable, id: string): PartText | null {
 }
 
 function valueText(context: FileContext, table: LocatedTable, id: string): PartText | null {
-  const found = table.longTexts.get(id);
+  const found = rowFound(table, 'longText', id);
   if (found === undefined) return null;
   return {
     place: placeOfValue(found, found.row.label),

@@ -1,6 +1,7 @@
 import type { Place } from '../../document/place';
 import type { Line } from '../../locate/flat';
-import type { LocatedForm, LocatedTable } from '../../locate/located';
+import type { LocatedForm, LocatedRow, LocatedTable } from '../../locate/located';
+import { rowIdsOf } from '../../notice/rows';
 import { placeOfLine } from './places';
 
 /** A table of a form that was found with rows in it, and a place to go to for a row it lacks. */
@@ -13,13 +14,7 @@ export type TableFound = LocatedTable & { readonly place: Place };
  * @returns `null` when the table is missing: then that is reported, and its rows are not
  */
 export function tableFound(form: LocatedForm, rowId: string): TableFound | null {
-  const table = form.tables.find(({ part }) =>
-    part.rows.some((row) => {
-      if (row.kind === 'fields') return row.fields.some(({ id }) => id === rowId);
-      if (row.kind === 'indicators') return row.items.some(({ id }) => id === rowId);
-      return row.id === rowId;
-    }),
-  );
+  const table = form.tables.find(({ part }) => rowIdsOf(part).includes(rowId));
   if (table === undefined) return null;
   const line = table.heading?.line ?? firstLabel(table);
   return line === undefined || rowCount(table) === 0
@@ -27,24 +22,15 @@ export function tableFound(form: LocatedForm, rowId: string): TableFound | null 
     : { ...table, place: placeOfLine(line) };
 }
 
-/** How many rows of a table were found. */
+/** How many rows of a table were found, but for those filled by hand after printing. */
 export function rowCount(table: LocatedTable): number {
-  return (
-    table.choices.size +
-    table.numbers.size +
-    table.indicators.size +
-    table.fields.size +
-    table.longTexts.size
-  );
+  return rowsToFill(table).length;
 }
 
 function firstLabel(table: LocatedTable): Line | undefined {
-  const rows = [
-    ...table.choices.values(),
-    ...table.numbers.values(),
-    ...table.indicators.values(),
-    ...table.fields.values(),
-    ...table.longTexts.values(),
-  ];
-  return rows[0]?.label;
+  return rowsToFill(table)[0]?.label;
+}
+
+function rowsToFill({ rows }: LocatedTable): LocatedRow[] {
+  return [...rows.values()].filter(({ kind }) => kind !== 'byHand');
 }

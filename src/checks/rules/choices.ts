@@ -1,4 +1,5 @@
 import type { LocatedChoice } from '../../locate/located';
+import { rowFound } from '../../locate/rows';
 import type { ChoiceRow, Level } from '../../notice/schema';
 import { choicesOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
@@ -49,7 +50,7 @@ export const choices: Rule = {
       choicesOf(form.form).flatMap((choice): Outcome[] => {
         const table = tableFound(form, choice.id);
         if (table === null) return [];
-        const found = table.choices.get(choice.id);
+        const found = rowFound(table, 'choice', choice.id);
         const label = choice.label ?? choice.group;
         if (found === undefined)
           return [

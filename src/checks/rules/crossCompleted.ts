@@ -1,4 +1,5 @@
 import type { LocatedChoice } from '../../locate/located';
+import { rowFound } from '../../locate/rows';
 import type { Notice } from '../../notice/schema';
 import { choicesOf, formById } from '../../notice/walk';
 import type { FileContext } from '../look/context';
@@ -139,6 +140,6 @@ function words(notice: Notice): Record<string, string> {
 
 function choicesIn({ located }: FileContext, { cross }: Notice): LocatedChoice[] {
   return located.forms.flatMap(({ tables }) =>
-    tables.flatMap(({ choices }) => choices.get(cross.completed.choice) ?? []),
+    tables.flatMap((table) => rowFound(table, 'choice', cross.completed.choice) ?? []),
   );
 }

@@ -1,3 +1,4 @@
+import { rowFound } from '../../locate/rows';
 import type { Field, Form } from '../../notice/schema';
 import { fieldsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
@@ -43,7 +44,7 @@ export const formFields: Rule = {
         if (table === null) return [];
         const requirement = field.id;
         const label = labelOf(form.form, field, anchor);
-        const found = table.fields.get(field.id);
+        const found = rowFound(table, 'field', field.id);
         if (found === undefined)
           return [
             {

@@ -1,6 +1,7 @@
 import type { Place } from '../../document/place';
 import { pieceOwnText } from '../../locate/located';
 import type { LocatedForm, LocatedIndicator } from '../../locate/located';
+import { rowFound } from '../../locate/rows';
 import type { Indicator, IndicatorsRow } from '../../notice/schema';
 import { indicatorsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
@@ -59,7 +60,7 @@ export const indicators: Rule = {
       indicatorsOf(form.form).flatMap(({ indicator, row }): Outcome[] => {
         const table = tableFound(form, indicator.id);
         if (table === null) return [];
-        const found = table.indicators.get(indicator.id);
+        const found = rowFound(table, 'indicator', indicator.id);
         return found === undefined
           ? [report(indicator, 'info', 'none', {}, table.place)]
           : judge(form, indicator, row, found);
@@ -212,7 +213,9 @@ function moreThanWhole(
   given: readonly Given[],
 ): Outcome[] {
   const whole = row.items.find(({ id }) => id === indicator.atMost);
-  const located = form.tables.map(({ indicators: all }) => all.get(whole?.id ?? '')).find(Boolean);
+  const located = form.tables
+    .map((table) => rowFound(table, 'indicator', whole?.id ?? ''))
+    .find((row) => row !== undefined);
   if (whole === undefined || located === undefined) return [];
   const limits = figuresOf(row, located);
   const over = given.flatMap((figure) => {

@@ -1,4 +1,5 @@
 import { judge } from '../../document/count';
+import { rowFound } from '../../locate/rows';
 import { rowsOf } from '../../notice/walk';
 import { countOf, isEmpty } from '../look/context';
 import type { RuleExamples } from '../example';
@@ -47,7 +48,7 @@ export const limitedText: Rule = {
         if (table === null) return [];
         const requirement = row.id;
         const label = row.label.replace(/[（(].*$/, '').replace(/[：:]$/, '');
-        const found = table.longTexts.get(row.id);
+        const found = rowFound(table, 'longText', row.id);
         const { max, advisedMin } = row.limit;
         if (found === undefined)
           return [

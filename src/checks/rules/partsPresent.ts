@@ -1,5 +1,6 @@
 import type { LocatedForm } from '../../locate/located';
-import type { Level, Notice, Section } from '../../notice/schema';
+import { entriesOf } from '../../notice/rows';
+import type { FormTable, Level, Section } from '../../notice/schema';
 import { formById, sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../look/context';
 import { isEmpty, sectionsFound } from '../look/context';
@@ -161,9 +162,9 @@ function parts(context: FileContext, form: LocatedForm): Outcome[] {
       case 'table': {
         const [table] = form.tables.filter((found) => found.part === part);
         if (table === undefined)
-          return [missing('missing', part.missing), ...rowsBelow(part.rows, title)];
+          return [missing('missing', part.missing), ...rowsBelow(part, title)];
         if (rowCount(table) === 0)
-          return [missing('tableMissing', part.missing), ...rowsBelow(part.rows, title)];
+          return [missing('tableMissing', part.missing), ...rowsBelow(part, title)];
         return table.heading === null
           ? [missing('headingMissing', part.missing)]
           : [{ state: 'met', requirement: part.id }];
@@ -177,16 +178,10 @@ function parts(context: FileContext, form: LocatedForm): Outcome[] {
 }
 
 /** What belongs to a table that is not there cannot be looked at. */
-function rowsBelow(
-  rows: Extract<Notice['forms'][number]['parts'][number], { kind: 'table' }>['rows'],
-  title: string,
-): Outcome[] {
-  const ids = rows.flatMap((row) => {
-    if (row.kind === 'fields') return row.fields.map(({ id }) => id);
-    if (row.kind === 'indicators') return row.items.map(({ id }) => id);
-    return row.kind === 'byHand' ? [] : [row.id];
-  });
-  return ids.map((requirement) => unchecked(requirement, title));
+function rowsBelow(table: FormTable, title: string): Outcome[] {
+  return entriesOf(table).flatMap(({ kind, id }) =>
+    kind === 'byHand' ? [] : [unchecked(id, title)],
+  );
 }
 
 function belowMissing(sections: readonly Section[], title: string): Outcome[] {

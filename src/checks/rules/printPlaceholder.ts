@@ -1,6 +1,7 @@
 import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
 import { textBehindLabel } from '../../locate/labels';
+import { rowsFound } from '../../locate/rows';
 import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
 import { placeOfCell, placeOfLine } from '../look/places';
@@ -122,14 +123,14 @@ function linesOfOtherRequirements(context: FileContext): Set<Line> {
   for (const form of context.located.forms) {
     addAll(coverLines(form));
     for (const table of form.tables) {
-      for (const { pieces } of [...table.choices.values(), ...table.numbers.values()])
+      for (const { pieces } of rowsFound(table, 'choice', 'number'))
         addAll(pieces.map(({ line }) => line));
-      for (const { values } of table.indicators.values())
+      for (const { values } of rowsFound(table, 'indicator'))
         for (const { pieces } of values.values()) addAll(pieces.map(({ line }) => line));
-      for (const { field, pieces } of table.fields.values())
+      for (const { field, pieces } of rowsFound(table, 'field'))
         if (field.holds !== 'text' && field.holds !== 'unit')
           addAll(pieces.map(({ line }) => line));
-      for (const { label } of table.byHand.values())
+      for (const { label } of rowsFound(table, 'byHand'))
         addAll(
           context.located.flat.lines.filter(
             ({ cell }) => cell !== null && cell.cell === label.cell?.cell,

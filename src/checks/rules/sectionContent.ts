@@ -1,6 +1,7 @@
 import { judge } from '../../document/count';
 import { squash } from '../../document/text';
 import type { LocatedForm, LocatedSection } from '../../locate/located';
+import { rowFound } from '../../locate/rows';
 import type { Expectation, Section } from '../../notice/schema';
 import { sectionsOf } from '../../notice/walk';
 import type { FileContext } from '../look/context';
@@ -171,7 +172,8 @@ function applies(context: FileContext, expectation: Expectation, text: string): 
   if (whenTicked === undefined) return true;
   return context.located.forms.some((form) =>
     form.tables.some(
-      ({ choices }) => choices.get(whenTicked.choice)?.options.get(whenTicked.option) === 'ticked',
+      (table) =>
+        rowFound(table, 'choice', whenTicked.choice)?.options.get(whenTicked.option) === 'ticked',
     ),
   );
 }

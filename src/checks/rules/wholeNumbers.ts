@@ -1,3 +1,4 @@
+import { rowFound } from '../../locate/rows';
 import { rowsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
 import { placeOfValue } from '../look/places';
@@ -32,7 +33,7 @@ export const wholeNumbers: Rule = {
       rowsOf(form.form, 'number').flatMap((row): Outcome[] => {
         const table = tableFound(form, row.id);
         if (table === null) return [];
-        const found = table.numbers.get(row.id);
+        const found = rowFound(table, 'number', row.id);
         const { id: requirement, label } = row;
         if (found === undefined)
           return [

@@ -1,4 +1,5 @@
-import type { Form, Notice, Part, Section, TableRow } from '../../notice/schema';
+import { rowIdsOf } from '../../notice/rows';
+import type { Form, Notice, Part, Section } from '../../notice/schema';
 
 /** Where in the paper a requirement is at home. */
 export interface Home {
@@ -42,27 +43,13 @@ function addPart(part: Part, add: Add): void {
   if (part.kind === 'pledge') add(part.signature.id, part.id);
   if (part.kind === 'group')
     for (const section of part.sections) addSection(section, section.id, add);
-  if (part.kind === 'table') for (const id of part.rows.flatMap(requirementsOf)) add(id, part.id);
+  if (part.kind === 'table') for (const id of rowIdsOf(part)) add(id, part.id);
 }
 
 function addSection(section: Section, top: string, add: Add): void {
   add(section.id, top, section.guidance);
   for (const attachment of section.attachments) add(attachment.id, top);
   for (const child of section.children) addSection(child, top, add);
-}
-
-function requirementsOf(row: TableRow): string[] {
-  switch (row.kind) {
-    case 'indicators':
-      return row.items.map((item) => item.id);
-    case 'fields':
-      return row.fields.map((field) => field.id);
-    case 'choice':
-    case 'number':
-    case 'longText':
-    case 'byHand':
-      return [row.id];
-  }
 }
 
 /** The title of a part as the notice prints it, when the assessment has no row for it. */
