@@ -1,10 +1,11 @@
+import { memoised } from '../document/memoised';
 import { similarity, squash } from '../document/text';
 import type { Form, Notice, Part } from '../notice/schema';
 import { longestTitle, titleAt } from './cover';
 import type { TitleFound } from './cover';
 import { isReadable, tagsOf } from './flat';
 import type { FlatDocument, Line } from './flat';
-import { matchTitle } from './heading';
+import { matchTitle } from './titleMatch';
 import type { Evidence } from './located';
 import { formTitleOf, titleOf } from './titles';
 import type { FormTitle } from './titles';
@@ -17,8 +18,14 @@ export interface Anchor {
   readonly title: TitleFound | null;
 }
 
-/** A pledge's sentence with a few words changed is still one above this likeness. */
+/** A pledge's sentence with a few words changed is still one: one character in five may be another. */
 const pledgeAlike = 0.8;
+/** So many characters of a sentence are compared; more would only take time. */
+const pledgeBeginning = 126;
+/** What is compared may be longer or shorter than the sentence by this share of it. */
+const lengthsDiffer = 0.3;
+/** A line is compared with so many characters more than the sentence has: what was added to it. */
+const pledgeAddition = 6;
 
 /** What lines are compared with to find one form. */
 interface FormTest {
@@ -34,23 +41,16 @@ interface AnchorTests {
   readonly tags: ReadonlyMap<string, Form>;
 }
 
-const prepared = new WeakMap<Notice, AnchorTests>();
-
-function testsOf(notice: Notice): AnchorTests {
-  let tests = prepared.get(notice);
-  if (tests === undefined) {
-    const forms = notice.forms.map((form) => ({
-      form,
-      title: formTitleOf(form),
-      pledges: form.parts.flatMap((part) =>
-        part.kind === 'pledge' ? part.paragraphs.map(pledgeSentence) : [],
-      ),
-    }));
-    tests = { forms, tags: tagOwners(notice) };
-    prepared.set(notice, tests);
-  }
-  return tests;
-}
+const testsOf = memoised((notice: Notice): AnchorTests => {
+  const forms = notice.forms.map((form) => ({
+    form,
+    title: formTitleOf(form),
+    pledges: form.parts.flatMap((part) =>
+      part.kind === 'pledge' ? part.paragraphs.map(pledgeSentence) : [],
+    ),
+  }));
+  return { forms, tags: tagOwners(notice) };
+});
 
 /**
  * Finds every line that by itself shows that a form of the notice is here: its cover title, the text of
@@ -89,7 +89,7 @@ export function findAnchors(notice: Notice, flat: FlatDocument): Anchor[] {
   return anchors;
 }
 
-/** Tells most lines from a title quickly. */
+/** Rules out most lines quickly. */
 function mayBeginTitle({ head, paragraph }: Line, title: FormTitle): boolean {
   return (
     paragraph.text.length <= longestTitle(title) &&
@@ -105,13 +105,13 @@ interface PledgeSentence {
 }
 
 function pledgeSentence(paragraph: string): PledgeSentence {
-  const text = squash(paragraph).slice(0, 126);
+  const text = squash(paragraph).slice(0, pledgeBeginning);
   return { text, characters: [...new Set(text)] };
 }
 
 function isPledge(line: Line, { text, characters }: PledgeSentence): boolean {
-  const head = line.head.slice(0, text.length + 6);
-  if (Math.abs(head.length - text.length) > text.length * 0.3) return false;
+  const head = line.head.slice(0, text.length + pledgeAddition);
+  if (Math.abs(head.length - text.length) > text.length * lengthsDiffer) return false;
   // A change loses one character at most, so what is alike misses few: much quicker than comparing.
   let mayMiss = (1 - pledgeAlike) * Math.max(head.length, text.length);
   for (const character of characters) {
@@ -127,7 +127,7 @@ function showsPart(line: Line, part: Part): boolean {
   if (part.kind === 'pledge') return false;
   const title = titleOf(part);
   if (!line.head.includes(title.words)) return false;
-  const match = matchTitle(line, title);
+  const match = matchTitle(line.heading, title);
   if (match?.confidence !== 1) return false;
   return part.number === null ? !match.inline : match.text.style === 'part';
 }

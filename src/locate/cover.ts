@@ -15,12 +15,15 @@ export interface TitleFound {
   readonly altered: boolean;
 }
 
-/** A title is set on so many lines at most. */
+/** A title is set on so many lines at most, and on so many times as many with empty ones between. */
 const titleLines = 4;
+const withEmptyLines = 3;
 /** An author adds a place, a unit and a year, not a sentence. */
 const titleAddition = 40;
 /** A title whose words were changed still holds this part of them, in their order. */
 const alike = 0.85;
+/** A changed title has at most this share of its length in other words. */
+const mostAdded = 0.5;
 
 /** A paragraph with more characters than this is no line of a title. */
 export function longestTitle({ whole }: FormTitle): number {
@@ -29,7 +32,7 @@ export function longestTitle({ whole }: FormTitle): number {
 
 /**
  * Looks for a form's title that begins at a line. Names may be added to it; the notice's words must
- * stand in their order.
+ * be there in their order.
  *
  * @returns the title, or `null` when none begins here
  */
@@ -38,8 +41,8 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
   const longest = longestTitle(title);
   const lines: Line[] = [];
   let joined = '';
-  let altered: { likeness: number; lines: readonly Line[] } | null = null;
-  for (const line of flat.lines.slice(start, start + titleLines * 3)) {
+  let altered: { kept: number; lines: readonly Line[] } | null = null;
+  for (const line of flat.lines.slice(start, start + titleLines * withEmptyLines)) {
     if (!isReadable(line) || line.paragraph.text.length > longest) break;
     if (line.head === '') {
       if (lines.length === 0) break;
@@ -50,7 +53,7 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
     if (joined.length > longest) break;
     const bare = withoutBrackets(joined);
     if (bare.endsWith(title.lastLine) && containsInOrder(bare, title.whole)) {
-      // A line that the title does not need stands above it; the title begins below.
+      // A line that the title does not need is above it; the title begins below.
       const rest = withoutBrackets(
         lines
           .slice(1)
@@ -60,8 +63,8 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
       const beginsBelow = lines.length > 1 && containsInOrder(rest, title.whole);
       return beginsBelow ? null : { lines, altered: false };
     }
-    const likeness = changedTitle(bare, title);
-    if (likeness > (altered?.likeness ?? 0)) altered = { likeness, lines: [...lines] };
+    const kept = changedTitle(bare, title);
+    if (kept > (altered?.kept ?? 0)) altered = { kept, lines: [...lines] };
     if (lines.length === titleLines) break;
   }
   return altered === null ? null : { lines: altered.lines, altered: true };
@@ -70,25 +73,25 @@ export function titleAt(flat: FlatDocument, start: number, form: Form): TitleFou
 /** How much of a title a changed one keeps; 0 when it is no title, or another of the form's headings. */
 function changedTitle(found: string, { whole, others }: FormTitle): number {
   const enough = whole.length * alike;
-  // No more can be shared in order than is shared at all, which is quick to tell.
+  // No more can be shared in order than is shared at all, which is quick to see.
   if (sharedCharacters(found, whole) < enough) return 0;
   if (/[。,;:!?]|^关于|的通知$/.test(found)) return 0;
   if (others.some((other) => found.includes(other))) return 0;
   const shared = sharedInOrder(found, whole);
-  if (found.length - shared > whole.length * 0.5) return 0;
-  const likeness = shared / whole.length;
+  if (found.length - shared > whole.length * mostAdded) return 0;
+  const kept = shared / whole.length;
   // What is only half a title, or leaves its last line out whole, is not one.
-  return likeness >= alike ? likeness : 0;
+  return kept >= alike ? kept : 0;
 }
 
-/** How many of the words' characters stand anywhere in the text. */
+/** How many of the words' characters are anywhere in the text. */
 function sharedCharacters(text: string, words: string): number {
   let shared = 0;
   for (const character of words) if (text.includes(character)) shared += character.length;
   return shared;
 }
 
-/** Whether the words stand in the text in their order, whatever stands between. */
+/** Whether the words are in the text in their order, whatever is between them. */
 function containsInOrder(text: string, words: string): boolean {
   let at = 0;
   for (const character of text) if (character === words[at]) at += 1;
@@ -110,7 +113,7 @@ export function sealMark(mark: string): RegExp {
   return new RegExp(`[（(][^（(）)]{0,6}${seal}\\s*[)）]`, 'g');
 }
 
-/** Finds the lines of a cover in the stretch before the form's first part. */
+/** Finds the lines of a cover in the range before the form's first part. */
 export function locateCover(
   flat: FlatDocument,
   cover: Cover,
@@ -158,11 +161,11 @@ interface Near {
   readonly titleLines: ReadonlySet<Line>;
 }
 
-/** So many lines above or below a label its value may stand. */
+/** So many lines above or below a label its value may be. */
 const reach = 2;
 
 /**
- * A value that stands not behind its label but below it, in the next cell, or, a unit's full name, above
+ * A value that is not behind its label but below it, in the next cell, or, a unit's full name, above
  * it (the label then only says where to put the seal).
  */
 function nearby(

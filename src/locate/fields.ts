@@ -5,12 +5,12 @@ import { bareLabel, cellPieces, cellsRightOf } from './labels';
 import type { CellIndex, IndexedCell } from './labels';
 import type { LineRange, LocatedValue, TextPiece } from './located';
 
-/** A label of a field, wherever it stands. */
+/** A label of a field, wherever it is. */
 interface LabelFound {
   readonly label: string;
   readonly line: Line;
   readonly cell: IndexedCell | null;
-  /** The label is all that stands in its cell: then the value is in the next one. */
+  /** The label is all that is in its cell: then the value is in the next one. */
   readonly isAlone: boolean;
   /** Where in the paragraph the text behind the label begins and ends; `null`: with the paragraph. */
   readonly from: number;
@@ -23,7 +23,7 @@ const wordMore = 3;
 /**
  * Finds the fields of a table by their labels, in reading order: a label in a cell of its own, before its
  * value in one cell, several with their values in one line, in a table or out of it. A label that several
- * rows have belongs to the row whose first field stands before it.
+ * rows have belongs to the row whose first field comes before it.
  *
  * @param similar the cell of a label whose words were changed a little
  * @returns the values found, by the field's requirement id

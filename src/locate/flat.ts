@@ -1,3 +1,4 @@
+import { memoised } from '../document/memoised';
 import { eachParagraph } from '../document/snapshot';
 import type { CellPosition, DocumentSnapshot, Paragraph, Table } from '../document/snapshot';
 import { squash } from '../document/text';
@@ -9,9 +10,9 @@ import { typedContents } from './typedContents';
 export interface Line {
   readonly index: number;
   readonly paragraph: Paragraph;
-  /** The innermost cell it stands in. */
+  /** The innermost cell it is in. */
   readonly cell: CellPosition | null;
-  /** The beginning of its text, squashed: enough to tell headings and labels. */
+  /** The beginning of its text, squashed: enough to know headings and labels. */
   readonly head: string;
   /** An entry of a contents list, by its field or style, or typed by hand. */
   readonly inContents: boolean;
@@ -32,22 +33,16 @@ export interface FlatDocument {
   readonly tagged: ReadonlyMap<string, readonly Line[]>;
 }
 
-/** Longer than any heading or label of a notice with an author's additions. */
-const headLength = 120;
+/** In characters: longer than any heading or label of a notice with an author's additions. */
+export const headLength = 120;
 
 type Reading = Pick<Line, 'head' | 'heading'>;
 
-/** What was read of paragraphs seen: after a keystroke one is another object, and one is read anew. */
-const readings = new WeakMap<Paragraph, Reading>();
-
-function read(paragraph: Paragraph): Reading {
-  const known = readings.get(paragraph);
-  if (known !== undefined) return known;
+/** After a keystroke one paragraph is another object, and one is read anew. */
+const read = memoised((paragraph: Paragraph): Reading => {
   const head = squash(paragraph.text.slice(0, headLength));
-  const reading = { head, heading: readHeading(paragraph, head) };
-  readings.set(paragraph, reading);
-  return reading;
-}
+  return { head, heading: readHeading(paragraph, head) };
+});
 
 /** Lays a document out as lines. */
 export function flatten(snapshot: DocumentSnapshot): FlatDocument {

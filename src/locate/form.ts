@@ -2,9 +2,9 @@ import { similarity, squash } from '../document/text';
 import type { Form, Part, Pledge, Section } from '../notice/schema';
 import { locateCover } from './cover';
 import type { TitleFound } from './cover';
-import { isReadable } from './flat';
+import { headLength, isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
-import { matchTitle } from './heading';
+import { matchTitle } from './titleMatch';
 import { textBehindLabel } from './labels';
 import type {
   Heading,
@@ -23,6 +23,13 @@ import type { FormStart } from './starts';
 import { locateTable } from './table';
 import { sectionsByTag } from './tagged';
 import { titleOf } from './titles';
+
+/** How sure a form's title is whose words were changed. */
+const alteredTitle = 0.8;
+/** Shorter titles of parts, when reworded, are too near to other headings. */
+const longTitle = 8;
+/** A pledge's sentence with one character in five changed is still one. */
+const pledgeAlike = 0.8;
 
 /**
  * Finds the parts of a form that begins at a line.
@@ -79,7 +86,7 @@ export function locateForm(
           ),
     title:
       form.cover === null && start.title?.lines[0] !== undefined
-        ? { line: start.title.lines[0], confidence: start.title.altered ? 0.8 : 1 }
+        ? { line: start.title.lines[0], confidence: start.title.altered ? alteredTitle : 1 }
         : null,
     groups: parts.flatMap(([line, { part, confidence }]): LocatedGroup[] =>
       part.kind === 'group' ? [{ part, line, confidence }] : [],
@@ -107,11 +114,12 @@ function partHeadings(
     const candidates: { line: Line; confidence: number; numbered: boolean }[] = [];
     for (const line of flat.lines.slice(range.first, range.end)) {
       if (line.head === '' || !isReadable(line) || exclude.has(line)) continue;
-      // A table's title may stand in its first row; other headings stand outside tables.
+      // A table's title may be in its first row; other headings are outside tables.
       if (line.cell !== null && !(part.kind === 'table' && line.head === title.words)) continue;
-      const match = matchTitle(line, title);
+      const match = matchTitle(line.heading, title);
       if (match === null || match.inline) continue;
-      if (match.confidence < 1 && match.text.style !== 'part' && title.words.length < 8) continue;
+      if (match.confidence < 1 && match.text.style !== 'part' && title.words.length < longTitle)
+        continue;
       const numbered = match.text.style === 'part';
       candidates.push({ line, confidence: match.confidence, numbered });
     }
@@ -271,13 +279,13 @@ function locatePledges(
 
 /** The pledge's sentences without their heading. */
 function pledgeLines(flat: FlatDocument, part: Pledge, range: LineRange): Line[] {
-  const texts = part.paragraphs.map(squash);
+  const texts = part.paragraphs.map((text) => squash(text).slice(0, headLength));
   return flat.lines
     .slice(range.first, range.end)
-    .filter((line) => texts.some((text) => similarity(line.head, text.slice(0, 120)) >= 0.8));
+    .filter((line) => texts.some((text) => similarity(line.head, text) >= pledgeAlike));
 }
 
-/** The stretch around the title up to the next part; a cover may stand behind a part by mistake. */
+/** The range around the title up to the next part; a cover may follow a part by mistake. */
 function coverRange(
   range: LineRange,
   title: TitleFound | null,

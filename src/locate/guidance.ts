@@ -1,9 +1,10 @@
+import { memoised } from '../document/memoised';
 import type { Paragraph } from '../document/snapshot';
 import { isBlank, squash } from '../document/text';
 import type { Notice } from '../notice/schema';
 import { guidanceOf, leadsOf } from '../notice/walk';
 
-/** Tells the notice's own guidance from what an author wrote. */
+/** Separates the notice's own guidance from what an author wrote. */
 export interface GuidanceMatcher {
   /** The paragraph is guidance of the notice, one sentence or several in a row, and nothing else. */
   isGuidance(text: string): boolean;
@@ -13,24 +14,19 @@ export interface GuidanceMatcher {
   isAuthors(paragraph: Paragraph): boolean;
 }
 
-/** The comparison for each notice in use, with what it found of paragraphs seen. */
-const matchers = new WeakMap<Notice, GuidanceMatcher>();
-
-/** So many characters tell guidance from most other text. */
+/** So many characters rule out most text that is not guidance. */
 const beginning = 3;
+/** Before they are squashed so many times as many: spaces and brackets may be among them. */
+const rawTimes = 10;
+/** A lead is at most so many times as long as the notice's: spaces may be among it. */
+const leadTimes = 4;
 
 /**
  * Prepares the comparison with the notice's guidance. Equal means equal but for spaces, widths,
- * brackets and final punctuation; likeness is not enough, for authors write close to the notice
+ * brackets and final punctuation; similarity is not enough, for authors write close to the notice
  * (requirements.md, print.guidance).
  */
-export function guidanceMatcher(notice: Notice): GuidanceMatcher {
-  const known = matchers.get(notice);
-  if (known !== undefined) return known;
-  const matcher = makeMatcher(notice);
-  matchers.set(notice, matcher);
-  return matcher;
-}
+export const guidanceMatcher: (notice: Notice) => GuidanceMatcher = memoised(makeMatcher);
 
 function makeMatcher(notice: Notice): GuidanceMatcher {
   const sentences = new Set<string>();
@@ -41,34 +37,23 @@ function makeMatcher(notice: Notice): GuidanceMatcher {
   const leads = new Set(leadsOf(notice).map(bare));
   const longestLead = Math.max(0, ...[...leads].map((lead) => lead.length));
   const beginnings = new Set([...sentences].map((sentence) => sentence.slice(0, beginning)));
-  const authors = new WeakMap<Paragraph, boolean>();
-  const matcher: GuidanceMatcher = {
-    isGuidance(text) {
-      // Most paragraphs begin with other words: they need not be compared as a whole.
-      const start = bare(text.slice(0, beginning * 10));
-      if (start.length >= beginning && !beginnings.has(start.slice(0, beginning))) return false;
-      const whole = bare(text);
-      if (whole === '') return false;
-      if (sentences.has(whole)) return true;
-      const parts = sentencesOf(text);
-      return parts.length > 0 && parts.every((part) => sentences.has(part));
-    },
-    isLead: (text) => text.length <= longestLead * 4 && leads.has(bare(text)),
-    isAuthors(paragraph) {
-      const known = authors.get(paragraph);
-      if (known !== undefined) return known;
-      const { text, isPlaceholder, inContents } = paragraph;
-      const own =
-        !isPlaceholder &&
-        !inContents &&
-        !isBlank(text) &&
-        !matcher.isLead(text) &&
-        !matcher.isGuidance(text);
-      authors.set(paragraph, own);
-      return own;
-    },
+  const isGuidance = (text: string): boolean => {
+    // Most paragraphs begin with other words: they need not be compared as a whole.
+    const start = bare(text.slice(0, beginning * rawTimes));
+    if (start.length >= beginning && !beginnings.has(start.slice(0, beginning))) return false;
+    const whole = bare(text);
+    if (whole === '') return false;
+    if (sentences.has(whole)) return true;
+    const parts = sentencesOf(text);
+    return parts.length > 0 && parts.every((part) => sentences.has(part));
   };
-  return matcher;
+  const isLead = (text: string): boolean =>
+    text.length <= longestLead * leadTimes && leads.has(bare(text));
+  const isAuthors = memoised(
+    ({ text, isPlaceholder, inContents }: Paragraph): boolean =>
+      !isPlaceholder && !inContents && !isBlank(text) && !isLead(text) && !isGuidance(text),
+  );
+  return { isGuidance, isLead, isAuthors };
 }
 
 function sentencesOf(text: string): string[] {

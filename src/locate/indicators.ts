@@ -40,7 +40,7 @@ export function indicatorValues(
 
 /**
  * Read live, a cell's column is its place in its row, which says nothing of the headers above: columns are
- * told by the headers' order, nearest row first.
+ * known by the headers' order, nearest row first.
  */
 function columnsInOrder(
   index: CellIndex,
@@ -59,7 +59,7 @@ function columnsInOrder(
   return distinct.length === columns.length ? distinct : columns;
 }
 
-/** As many cells as columns stand before the next label; behind the last label there may be more. */
+/** As many cells as columns come before the next label; behind the last label there may be more. */
 function isPlain(
   cells: readonly IndexedCell[],
   right: readonly IndexedCell[],

@@ -85,7 +85,7 @@ export function cellPieces(cell: IndexedCell): TextPiece[] {
  * The value beside a label: in the next cell, or behind the label in the same cell.
  *
  * @param label the label, as in the notice
- * @param among where to look; for a label that stands twice in a table, the cells behind its row's first
+ * @param among where to look; for a label that is twice in a table, the cells behind its row's first
  */
 export function valueBeside(
   index: CellIndex,
@@ -128,7 +128,7 @@ function textBehind(line: Line, key: string): TextPiece | null {
   const from = endOfLabel(line.paragraph.text, key);
   if (from === null) return null;
   const rest = line.paragraph.text.slice(from);
-  // A word in brackets may stand before the colon: 单位（盖章）：…
+  // A word in brackets may come before the colon: 单位（盖章）：…
   const colon = /^\s*(?:[（(][^（()）]{1,6}[)）]\s*)?[:：]/.exec(rest);
   if (colon === null && squash(rest) !== '' && !/^[\s_＿]/.test(rest)) return null;
   return { line, from: from + (colon === null ? 0 : colon[0].length) };
@@ -144,7 +144,7 @@ function endOfLabel(text: string, key: string): number | null {
   return null;
 }
 
-/** How many cells stand before the next label. */
+/** How many cells come before the next label. */
 export function untilNextLabel(cells: readonly IndexedCell[], labels: ReadonlySet<string>): number {
   const at = cells.findIndex(({ key }) => labels.has(key));
   return at < 0 ? cells.length : at;

@@ -154,9 +154,9 @@ export interface LocatedForm {
   readonly range: LineRange;
   /** `null` for a form without a cover. */
   readonly cover: LocatedCover | null;
-  /** For a form without a cover: the heading it stands under. */
+  /** For a form without a cover: the heading it is under. */
   readonly title: Heading | null;
-  /** Each in the order of the document: a part may stand twice. */
+  /** Each in the order of the document: a part may be there twice. */
   readonly groups: readonly LocatedGroup[];
   readonly tables: readonly LocatedTable[];
   readonly pledges: readonly LocatedPledge[];
@@ -166,7 +166,7 @@ export interface LocatedForm {
 /** Where the notice's parts are in a document. */
 export interface Located {
   readonly flat: FlatDocument;
-  /** In the order of the document; the same form may stand twice. */
+  /** In the order of the document; the same form may be there twice. */
   readonly forms: readonly LocatedForm[];
   /** The document is the notice with its annexes: its forms are no papers. */
   readonly isNotice?: true;

@@ -1,7 +1,7 @@
 import type { LineHeading } from './heading';
 import type { Title } from './titles';
 
-/** What joins the titles of sections written as one, and what may stand within a title. */
+/** What joins the titles of sections written as one, and what may be within a title. */
 const joints = /[、,和与及]|以及/g;
 
 /**

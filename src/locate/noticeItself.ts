@@ -9,14 +9,14 @@ import { pieceOwnText, pieceText } from './located';
 import type { LocatedForm, LocatedValue } from './located';
 import { rowsFound } from './rows';
 
-/** So many characters of a sentence tell it from any other. */
+/** So many characters of a sentence are in no other. */
 const enough = 16;
-/** More text than this (in characters) of somebody's own in the sections is a paper. */
+/** More text than this (in characters) of an author's own in the sections is a paper. */
 const ownText = 100;
 
 /**
  * Whether a document is the notice with its annexes, and not a paper: it holds most of the rubric and most
- * of the guidance, and nothing is filled in. Somebody may write a paper into the notice's own file.
+ * of the guidance, and nothing is filled in. Someone may write a paper into the notice's own file.
  *
  * @param forms what was found in it
  */

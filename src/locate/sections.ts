@@ -1,8 +1,9 @@
 import type { Section } from '../notice/schema';
 import { isReadable } from './flat';
 import type { Line } from './flat';
-import { matchTitle } from './heading';
-import type { NumberingStyle, TitleMatch } from './heading';
+import type { NumberingStyle } from './headingNumber';
+import { matchTitle } from './titleMatch';
+import type { TitleMatch } from './titleMatch';
 import type { LineRange } from './located';
 import { mergedTitles } from './mergedTitles';
 import { titleOf } from './titles';
@@ -15,17 +16,17 @@ export interface Candidate {
 }
 
 /**
- * Finds the headings of sections that stand beside each other in a form.
+ * Finds the headings of sections that are siblings in a form.
  *
- * A heading's words may also stand deeper in the text (a （一）背景 within another part). So the level
+ * A heading's words may also be found deeper in the text (a （一）背景 within another part). So the level
  * most sections are found at is taken for theirs, and a candidate of another level counts only where
  * its section has none at that level.
  *
  * @param sections siblings, in the notice's order
  * @param lines the document's lines
  * @param range where to look
- * @param isOther tells lines already known to be something else
- * @returns one candidate for each heading found, in the order of the document; a section may stand twice
+ * @param isOther whether a line is already known to be something else
+ * @returns one candidate for each heading found, in the order of the document; a section may be there twice
  */
 export function findSections(
   sections: readonly Section[],
@@ -44,6 +45,9 @@ export function findSections(
   return dropWeakerTwins(chosen).sort((a, b) => a.line.index - b.line.index);
 }
 
+/** What the notice's number adds to a candidate's confidence, and another number takes from it. */
+const ofNumber = 0.2;
+
 /** Of each section the surest candidate; a number that is not the notice's makes it less sure. */
 function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
   const best = new Map<Section, Candidate>();
@@ -58,12 +62,12 @@ function firstOfEach(candidates: readonly Candidate[]): Candidate[] {
 function sureness({ section, match }: Candidate): number {
   const numbered = match.text.ordinal !== null;
   const right = match.text.ordinal === titleOf(section).ordinal;
-  return match.confidence + (numbered ? (right ? 0.2 : -0.2) : 0);
+  return match.confidence + (numbered ? (right ? ofNumber : -ofNumber) : 0);
 }
 
 /**
  * Of several lines for one section, drops those that are not meant for it: a rewording when the
- * section's own words stand elsewhere, and a line numbered or set otherwise when another has the
+ * section's own words are elsewhere, and a line numbered or set otherwise when another has the
  * notice's number (a “1.背景” among an author's own points is not the part 3.背景).
  */
 function dropWeakerTwins(candidates: readonly Candidate[]): Candidate[] {
@@ -91,7 +95,7 @@ function hasNoticeNumber({ section, match }: Candidate): boolean {
   return match.text.ordinal !== null && match.text.ordinal === titleOf(section).ordinal;
 }
 
-/** Headings set in one style and weight; numbers typed by hand tell only headings by style alike. */
+/** Headings set in one style and weight; numbers typed by hand make only headings by style alike. */
 function setAlike(a: Candidate, b: Candidate): boolean {
   const typed = b.line.paragraph.label === null && b.match.text.ordinal !== null;
   const styled =
@@ -117,7 +121,7 @@ function collect(
     if (line.paragraph.isPlaceholder) continue;
     let best: Candidate | null = null;
     for (const { section, title } of targets) {
-      const match = matchTitle(line, title);
+      const match = matchTitle(line.heading, title);
       if (match !== null && (best === null || match.confidence > best.match.confidence))
         best = { section, line, match };
     }
@@ -137,7 +141,7 @@ function collect(
   return found;
 }
 
-/** What tells one level of headings from another: the way of numbering, then style and weight. */
+/** What separates one level of headings from another: the way of numbering, then style and weight. */
 function levelOf({ line, match }: Candidate): string {
   const { outlineLevel, bold } = line.paragraph;
   const style: NumberingStyle = match.text.style;

@@ -1,3 +1,4 @@
+import { memoised } from '../document/memoised';
 import { squash } from '../document/text';
 import type { Form, Notice } from '../notice/schema';
 import { findAnchors } from './anchors';
@@ -9,9 +10,12 @@ import { formTitleOf, titleOf } from './titles';
 
 /** Where a form begins, and how it was recognised. */
 export interface FormStart extends Anchor {
-  /** The line where the form's stretch ends: the next form's beginning. */
+  /** The line where the form's range ends: the next form's beginning. */
   readonly end: number;
 }
+
+/** A heading has at most so many characters more than its title: its number and a note in brackets. */
+const numberAndNote = 12;
 
 /** Every form's beginning, in the order of the document. */
 export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
@@ -34,7 +38,7 @@ export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
   }));
 }
 
-/** A form that closes another (its `partOf`) lies within that one's stretch. */
+/** A form that closes another (its `partOf`) lies within that one's range. */
 function nextStart(start: Anchor, following: readonly Anchor[]): number | undefined {
   return following.find(({ form }) => form.partOf !== start.form.id)?.index;
 }
@@ -53,6 +57,9 @@ function firstAnchor(
   return { ...first, index: coverAbove(form, first.index, starts, flat) };
 }
 
+/** A cover has at most so many lines, empty ones that move its text down the page among them. */
+const coverLines = 40;
+
 /** Lines above the first sign of a form that are its cover's (its unit or date). */
 function coverAbove(
   form: Form,
@@ -65,7 +72,7 @@ function coverAbove(
   const floor = starts.reduce((last, { index: at }) => (at < index ? Math.max(last, at) : last), 0);
   const labels = [cover.unit.label, cover.date.label].map((label) => squash(label));
   const above = flat.lines
-    .slice(Math.max(floor, index - 40), index)
+    .slice(Math.max(floor, index - coverLines), index)
     .find((line) => labels.some((label) => line.head.startsWith(label)));
   return above?.index ?? index;
 }
@@ -113,20 +120,18 @@ function byHeadings(form: Form, attached: readonly LineRange[], flat: FlatDocume
   return { form, evidence: 'headings', index: first.line.index, title: null };
 }
 
-const loneTitlesFound = new WeakMap<FlatDocument, Map<Form, ReadonlySet<Line>>>();
-
 /**
  * Lines that are a form's title although they read like one of its sections: the last words of the
  * title alone, without a number, before the first section (requirements.md, Which requirements apply).
  * Looked for once in a document, which may hold a form many times.
  */
 export function loneTitles(form: Form, flat: FlatDocument): ReadonlySet<Line> {
-  const known = loneTitlesFound.get(flat) ?? new Map<Form, ReadonlySet<Line>>();
-  loneTitlesFound.set(flat, known);
-  const found = known.get(form) ?? findLoneTitles(form, flat);
-  known.set(form, found);
-  return found;
+  return loneTitlesIn(flat)(form);
 }
+
+const loneTitlesIn = memoised((flat: FlatDocument) =>
+  memoised((form: Form) => findLoneTitles(form, flat)),
+);
 
 function findLoneTitles(form: Form, flat: FlatDocument): Set<Line> {
   const { whole } = formTitleOf(form);
@@ -138,7 +143,8 @@ function findLoneTitles(form: Form, flat: FlatDocument): Set<Line> {
   const titles = new Set<Line>();
   for (const line of flat.lines) {
     // A cell may end with the same word (申报单位名称).
-    const isFirst = line.head.includes(firstTitle) && line.head.length < firstTitle.length + 12;
+    const isFirst =
+      line.head.includes(firstTitle) && line.head.length < firstTitle.length + numberAndNote;
     if (isFirst && line.cell === null) break;
     if (line.head.replace(/[《》"]/g, '') === words && line.paragraph.label === null)
       titles.add(line);

@@ -43,6 +43,8 @@ import { taggedValue } from './tagged';
 const alike = 0.8;
 /** Labels shorter than this differ from others in a character or two: they have to be the notice's. */
 const shortLabel = 5;
+/** So many lines below a label at most hold the boxes of its options. */
+const linesOfBoxes = 7;
 /** So many rows of a table are enough to know it without its heading. */
 const enoughRows = 3;
 
@@ -192,7 +194,7 @@ class RowFinder {
   /**
    * Everything to the right of a label in its rows, or behind it in its own paragraph or line.
    *
-   * @param group the heading that stands before the label where a table was pasted as text
+   * @param group the heading before the label where a table was pasted as text
    */
   private rightOf(label: string, group = ''): LocatedValue | null {
     const cell = this.cellOf(label);
@@ -222,10 +224,10 @@ class RowFinder {
     return outside === null ? null : { ...outside, pieces: this.withFollowing(outside) };
   }
 
-  /** Outside tables the boxes may stand on the lines below the label. */
+  /** Outside tables the boxes may be on the lines below the label. */
   private withFollowing({ pieces, label }: LocatedValue): TextPiece[] {
     const following: TextPiece[] = [];
-    for (const line of this.flat.lines.slice(label.index + 1, label.index + 8)) {
+    for (const line of this.flat.lines.slice(label.index + 1, label.index + 1 + linesOfBoxes)) {
       if (line.cell !== null || line.paragraph.outlineLevel !== null) break;
       if ([...this.labels].some((other) => line.head.startsWith(other))) break;
       if (!/^[□☐○☑☒√✓✔■●]/.test(line.head)) break;

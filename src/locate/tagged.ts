@@ -2,12 +2,13 @@ import { squash } from '../document/text';
 import type { Form, Section } from '../notice/schema';
 import { sectionsOf } from '../notice/walk';
 import { isReadable, tagsOf } from './flat';
+import { headingLength } from './heading';
 import type { FlatDocument, Line } from './flat';
 import type { LineRange, LocatedValue, TextPiece } from './located';
 import type { Candidate } from './sections';
 
 /**
- * The value in our content control with a tag, for a field whose label nobody would know.
+ * The value in our content control with a tag, for a field whose label is not known.
  *
  * @returns `null` when the range has no such control
  */
@@ -24,7 +25,7 @@ export function taggedValue(
   return { label, cell: cell?.cell ?? null, table: cell?.table ?? null, pieces };
 }
 
-/** The lines in a range that stand in our content control with a tag. */
+/** The lines in a range that are in our content control with a tag. */
 export function taggedLines(
   flat: FlatDocument,
   { first, end }: LineRange,
@@ -45,10 +46,8 @@ function startOf({ paragraph }: Line, tag: string): number {
   return 0;
 }
 
-/** How sure a heading is that only the control below it tells. */
+/** How sure a heading is that is known only by the control below it. */
 const confidence = 0.5;
-/** Longer lines are sentences, not headings. */
-const headingLength = 42;
 
 /**
  * Headings that were changed beyond recognition: the line above a section's own content control, when

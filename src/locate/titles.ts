@@ -1,6 +1,7 @@
+import { memoised } from '../document/memoised';
 import { squash } from '../document/text';
 import type { Form } from '../notice/schema';
-import { headingText, numeralValue } from './heading';
+import { headingText, numeralValue } from './headingNumber';
 
 /** The title and the number of a part or section, as lines are compared with them. */
 export interface Title {
@@ -16,18 +17,11 @@ interface Titled {
   readonly number?: string | null | undefined;
 }
 
-const titles = new WeakMap<Titled, Title>();
-
 /** The title of a part or section: worked out once, for many lines are compared with it. */
-export function titleOf(part: Titled): Title {
-  let title = titles.get(part);
-  if (title === undefined) {
-    const { number = null } = part;
-    title = { words: squash(part.title), ordinal: number === null ? null : ordinalOf(number) };
-    titles.set(part, title);
-  }
-  return title;
-}
+export const titleOf: (part: Titled) => Title = memoised(({ title, number = null }: Titled) => ({
+  words: squash(title),
+  ordinal: number === null ? null : ordinalOf(number),
+}));
 
 /** The number the notice gives a section, as a value. */
 export function ordinalOf(number: string): number | null {
@@ -46,25 +40,16 @@ export interface FormTitle {
   readonly others: readonly string[];
 }
 
-const formTitles = new WeakMap<Form, FormTitle>();
-
 /** The title of a form, worked out once. */
-export function formTitleOf(form: Form): FormTitle {
-  let title = formTitles.get(form);
-  if (title === undefined) {
-    const whole = squash(form.title.join(''));
-    title = {
-      whole,
-      lastLine: squash(form.title.at(-1) ?? ''),
-      pieces: form.title.flatMap((line) => trigrams(squash(line))),
-      others: form.parts
-        .map((part) => titleOf(part).words)
-        .filter((other) => !whole.includes(other)),
-    };
-    formTitles.set(form, title);
-  }
-  return title;
-}
+export const formTitleOf: (form: Form) => FormTitle = memoised((form: Form) => {
+  const whole = squash(form.title.join(''));
+  return {
+    whole,
+    lastLine: squash(form.title.at(-1) ?? ''),
+    pieces: form.title.flatMap((line) => trigrams(squash(line))),
+    others: form.parts.map((part) => titleOf(part).words).filter((other) => !whole.includes(other)),
+  };
+});
 
 /** Every three characters in a row; a shorter text itself. */
 function trigrams(text: string): string[] {

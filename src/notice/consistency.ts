@@ -5,7 +5,7 @@ import type { Form, Notice } from './schema';
 import { choicesOf, fieldsOf, indicatorsOf, rowsOf, sectionsOf } from './walk';
 
 /**
- * What a schema cannot say of a notice: every id used is a requirement, no id stands twice, every
+ * What a schema cannot say of a notice: every id used is a requirement, no id is there twice, every
  * option and form named exists, every requirement is at home somewhere, limits are not the wrong way
  * round.
  *
@@ -21,7 +21,7 @@ export function inconsistencies(notice: Notice): NoticeProblem[] {
   ];
 }
 
-/** Requirements that stand twice, and those that nothing in the notice uses. */
+/** Requirements that are there twice, and those that nothing in the notice uses. */
 function requirementFaults(notice: Notice): NoticeProblem[] {
   const used = new Set(references(notice).map(({ id }) => id));
   const seen = new Set<string>();
@@ -31,7 +31,7 @@ function requirementFaults(notice: Notice): NoticeProblem[] {
     seen.add(id);
     if (twice)
       return [
-        { path, message: { zh: `编号“${id}”重复出现。`, en: `The id “${id}” stands twice.` } },
+        { path, message: { zh: `编号“${id}”重复出现。`, en: `The id “${id}” is used twice.` } },
       ];
     if (used.has(id)) return [];
     return [
@@ -186,7 +186,7 @@ function holderOf(id: string, form: Form, index: number): JsonPath {
   return ['forms', index, ...(pathTo(id, form) ?? []).slice(0, -1)];
 }
 
-/** Limits and ranges whose least is more than their most, wherever they stand. */
+/** Limits and ranges whose least is more than their most, wherever they are. */
 function limitFaults(value: unknown, path: JsonPath): NoticeProblem[] {
   if (typeof value !== 'object' || value === null) return [];
   const inside = Object.entries(value).flatMap(([key, item]) =>

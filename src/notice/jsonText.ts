@@ -21,8 +21,8 @@ export type JsonScan =
   | { readonly ok: false; readonly offset: number; readonly fault: JsonFault };
 
 /**
- * Scans JSON (RFC 8259) and remembers where every value stands. Stricter than `JSON.parse` in one thing:
- * a key that stands twice in an object is a fault, since one of its values would be lost.
+ * Scans JSON (RFC 8259) and remembers where every value is. Stricter than `JSON.parse` in one thing:
+ * a key that is twice in an object is a fault, since one of its values would be lost.
  *
  * @param text the JSON text, without a byte order mark
  */

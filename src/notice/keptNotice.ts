@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** What a document keeps of its notice, as it stands in the setting. */
+/** What a document keeps of its notice, as the setting holds it. */
 export interface KeptSetting {
   /**
    * The whole notice as JSON data, not yet looked at; absent where nothing but deadlines was kept, under

@@ -13,7 +13,7 @@ export interface NoticeProblem {
  * What is wrong with the shape of a notice, in words for who writes it.
  *
  * @param issue what the schema says
- * @param data the whole data, to tell what is missing from what is wrong
+ * @param data the whole data, to separate what is missing from what is wrong
  */
 export function shapeProblems(issue: core.$ZodIssue, data: unknown): NoticeProblem[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
@@ -52,7 +52,7 @@ export function shapeProblems(issue: core.$ZodIssue, data: unknown): NoticeProbl
 /** So much of a value is repeated in a message, in characters. */
 const shownOfValue = 30;
 
-/** A message with what stands in the file instead, where that is a single value that can be shown. */
+/** A message with what the file has instead, where that is a single value that can be shown. */
 function butIs(message: Bilingual, value: unknown): Bilingual {
   const isShown =
     typeof value === 'number' ||
@@ -85,7 +85,7 @@ export function jsonFaultWords(fault: JsonFault): Bilingual {
     case 'duplicate':
       return {
         zh: `“${fault.key}”在同一处写了两遍，请只留一个。`,
-        en: `“${fault.key}” stands twice in the same place; keep one.`,
+        en: `“${fault.key}” is twice in the same place; keep one.`,
       };
     case 'unexpected':
       return unexpectedWords(fault.found, fault.expected);
@@ -108,7 +108,7 @@ function unexpectedWords(found: string, expected: JsonExpected): Bilingual {
   if (/^['‘’]/.test(found))
     return {
       zh: '文字和字段名要用英文双引号 "，不能用单引号。',
-      en: 'Texts and names of fields stand in ", not in single quotation marks.',
+      en: 'Texts and names of fields are written in ", not in single quotation marks.',
     };
   if (found === ',') return { zh: '这里多了一个逗号。', en: 'There is a comma too many here.' };
   if (expected === 'commaOrEnd' && ['"', '{', '['].includes(found))
@@ -120,7 +120,7 @@ function unexpectedWords(found: string, expected: JsonExpected): Bilingual {
   if (wide !== undefined)
     return {
       zh: `这里用了全角的“${found}”，请改为半角的 ${wide}。`,
-      en: `The full-width “${found}” stands here; write ${wide}.`,
+      en: `There is a full-width “${found}” here; write ${wide}.`,
     };
   const words = expectations[expected];
   return {

@@ -22,7 +22,7 @@ export type NoticeText =
  *
  * @param text JSON, with or without a byte order mark
  * @returns the notice, or everything that is wrong, in the order of the text; faults of the JSON itself
- *   come one at a time, since what follows one cannot be told
+ *   come one at a time, since what follows one cannot be known
  */
 export function readNoticeText(text: string): NoticeText {
   const json = text.replace(/^\uFEFF/, '');
@@ -39,13 +39,13 @@ export function readNoticeText(text: string): NoticeText {
   if (other !== null) return one(0, other);
   const result = parseNotice(data);
   if (result.ok) return result;
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const placed = result.problems.flatMap((problem): PlacedProblem[] => {
     const place = lineAndColumn(json, scan.offsetOf(problem.path));
     const line = `${place.line}:${place.column} ${problem.message.zh}`;
-    // The same of two values of one place is told once.
-    if (told.has(line)) return [];
-    told.add(line);
+    // The same of two values of one place is reported once.
+    if (reported.has(line)) return [];
+    reported.add(line);
     return [{ ...problem, ...place }];
   });
   return {

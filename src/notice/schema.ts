@@ -54,7 +54,7 @@ const expectation = z.strictObject({
   enough: z.enum(['each', 'any']),
 });
 
-/** A stretch of the paper with a heading and the author's text below it. */
+/** A range of the paper with a heading and the author's text below it. */
 const baseSection = z.strictObject({
   kind: z.literal('section'),
   id,
@@ -98,7 +98,7 @@ const option = z.strictObject({
   label: official,
   /** A blank to fill when the option is ticked: `，支持力度____万元`. */
   blank: z.optional(z.strictObject({ key, before: official, after: official, prompt: bilingual })),
-  /** The options after this one stand on a new line. */
+  /** The options after this one are on a new line. */
   breakAfter: z._default(z.boolean(), false),
 });
 
@@ -129,7 +129,7 @@ const indicatorsRow = z.strictObject({
   nameHeader: official,
   /** The columns of figures. */
   columns: z.array(z.strictObject({ key, header: official })).check(z.minLength(1)),
-  /** How many indicators stand beside each other; the first half on the left, top to bottom. */
+  /** How many indicators are beside each other; the first half on the left, top to bottom. */
   abreast: z.int().check(z.positive()),
   items: z
     .array(
@@ -178,7 +178,7 @@ const byHandRow = z.strictObject({
   kind: z.literal('byHand'),
   id,
   label: official,
-  /** What stands at the foot of the cell, to be filled by hand. */
+  /** What is at the foot of the cell, to be filled by hand. */
   lines: z.array(official),
 });
 
@@ -191,7 +191,7 @@ const tableRow = z.discriminatedUnion('kind', [
   byHandRow,
 ]);
 
-/** A form's table, with the heading it stands under. */
+/** A form's table, with the heading it is under. */
 const formTable = z.strictObject({
   kind: z.literal('table'),
   id,
@@ -214,7 +214,7 @@ const group = z.strictObject({
   sections: z.array(section).check(z.minLength(1)),
 });
 
-/** A text to be signed as it stands. */
+/** A text to be signed as it is. */
 const pledge = z.strictObject({
   kind: z.literal('pledge'),
   id,
@@ -238,7 +238,7 @@ const form = z.strictObject({
   annex: official,
   /** What authors call it. */
   name: bilingual,
-  /** The cover's title, line by line; for a form without a cover the heading it stands under. */
+  /** The cover's title, line by line; for a form without a cover the heading it is under. */
   title: z.array(official).check(z.minLength(1)),
   /** `null` for a form that has no cover of its own. */
   cover: z.nullable(cover),
@@ -267,7 +267,7 @@ const requirement = z.strictObject({
   clause: bilingual,
   /** The notice's words. */
   quote: official,
-  /** Who can tell whether it is met. */
+  /** Who can decide whether it is met. */
   by: z.enum(['check', 'person', 'author']),
   /** What a person has to do and when, where the notice's words alone do not say it. */
   toDo: z.optional(bilingual),
@@ -286,7 +286,7 @@ const criterion = z.strictObject({
       keywords: z.array(text).check(z.minLength(1)),
       /** Words around a keyword in which it speaks of something else. */
       except: z._default(z.array(text), []),
-      /** Work beyond what was asked, for which reviewers may add points; nobody has to have any. */
+      /** Work beyond what was asked, for which reviewers may add points; no one has to have any. */
       bonus: z._default(z.boolean(), false),
     }),
   ),

@@ -54,7 +54,7 @@ export function rowsOf<K extends TableRow['kind']>(
   return tablesOf(form).flatMap((table) => table.rows.filter(isKind));
 }
 
-/** The fields of a form's tables, each with the first field of its row (which tells 职务 from 职务). */
+/** The fields of a form's tables, each with the first field of its row (which separates one 职务 from the other). */
 export function fieldsOf(form: Form): { field: Field; anchor: Field }[] {
   return rowsOf(form, 'fields').flatMap((row) => {
     const [anchor] = row.fields;
@@ -67,7 +67,7 @@ export function choicesOf(form: Form): ChoiceRow[] {
   return rowsOf(form, 'choice');
 }
 
-/** The indicators of a form, each with the row block it stands in. */
+/** The indicators of a form, each with the row block it is in. */
 export function indicatorsOf(form: Form): { indicator: Indicator; row: IndicatorsRow }[] {
   return rowsOf(form, 'indicators').flatMap((row) =>
     row.items.map((indicator) => ({ indicator, row })),

@@ -2,7 +2,8 @@ import { assess } from '../../src/checks/engine/assess';
 import type { ParagraphOptions, Sketch } from '../../src/document/build';
 import { snapshotOf } from '../../src/document/build';
 import { flatten } from '../../src/locate/flat';
-import { headingText, matchTitle, numeralValue } from '../../src/locate/heading';
+import { headingText, numeralValue } from '../../src/locate/headingNumber';
+import { matchTitle } from '../../src/locate/titleMatch';
 import { squash } from '../../src/document/text';
 import { ordinalOf } from '../../src/locate/titles';
 import { notice2018 } from '../../src/notice/notice2018';
@@ -70,7 +71,7 @@ describe('a heading’s number', () => {
 const line = (sketch: Sketch): Parameters<typeof matchTitle>[0] => {
   const [first] = flatten(snapshotOf([sketch])).lines;
   if (first === undefined) throw new Error('no line');
-  return first;
+  return first.heading;
 };
 
 describe('a line, compared with 二、试点工作组织情况', () => {

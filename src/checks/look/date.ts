@@ -1,6 +1,6 @@
 import { daysIn } from '../../document/calendar';
 import { squash } from '../../document/text';
-import { numeralValue } from '../../locate/heading';
+import { numeralValue } from '../../locate/headingNumber';
 
 /** A date as an author wrote it. */
 export type WrittenDate =
