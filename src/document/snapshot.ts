@@ -179,6 +179,8 @@ export function noFacts(why: UnknownReason): DocumentFacts {
 export interface CellPosition {
   readonly table: Table;
   readonly cell: Cell;
+  /** The cell that the table is nested in; `null` for a table of its own. */
+  readonly parent: CellPosition | null;
 }
 
 /**
@@ -206,7 +208,7 @@ export function* eachParagraph(
     for (let i = cells.length - 1; i >= 0; i -= 1) {
       const cell = cells[i];
       if (cell !== undefined)
-        stack.push({ blocks: cell.blocks, next: 0, in: { table: block, cell } });
+        stack.push({ blocks: cell.blocks, next: 0, in: { table: block, cell, parent: top.in } });
     }
   }
 }

@@ -2,7 +2,17 @@ import { sharedInOrder, squash } from '../document/text';
 import type { Cover, Form } from '../notice/schema';
 import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
-import { bareLabel, behindInCell, indexCells, labelledLine, valueBeside } from './labels';
+import { bareLabel } from './bareLabel';
+import {
+  behindInCell,
+  cellPieces,
+  indexCells,
+  labelledLine,
+  rowFrom,
+  untilNextLabel,
+  valueBeside,
+} from './labels';
+import type { CellIndex } from './labels';
 import { pieceOwnText } from './located';
 import type { LineRange, LocatedCover, LocatedValue } from './located';
 import { taggedValue } from './tagged';
@@ -121,10 +131,12 @@ export function locateCover(
   title: TitleFound | null,
 ): LocatedCover {
   const lines = flat.lines.slice(range.first, range.end).filter(isReadable);
-  const find = ({ id, label }: Cover['unit'] | Cover['date']): LocatedValue | null =>
-    field(flat, range, id, label);
+  const labels = new Set([cover.unit.label, cover.date.label].map(bareLabel));
+  const index = indexCells(flat, range, labels);
+  const find = (of: Cover['unit'] | Cover['date']): LocatedValue | null =>
+    field(flat, range, index, of);
   const unit = find(cover.unit);
-  const date = find(cover.date);
+  const date = wholeRow(index, find(cover.date), labels);
   const near: Near = { lines, cover, titleLines: new Set(title?.lines) };
   return {
     title,
@@ -134,15 +146,27 @@ export function locateCover(
   };
 }
 
+/** A date may have a cell for each of its parts: then it is all of them, up to another label. */
+function wholeRow(
+  index: CellIndex,
+  value: LocatedValue | null,
+  labels: ReadonlySet<string>,
+): LocatedValue | null {
+  const first = index.cells.find(({ cell }) => cell === value?.cell);
+  if (value === null || first === undefined || first.lines.includes(value.label)) return value;
+  const further = rowFrom(index, first);
+  const cells = further.slice(0, untilNextLabel(further, labels));
+  return { ...value, pieces: [...value.pieces, ...cells.flatMap(cellPieces)] };
+}
+
 function field(
   flat: FlatDocument,
   range: LineRange,
-  id: string,
-  label: string,
+  index: CellIndex,
+  { id, label }: Cover['unit'] | Cover['date'],
 ): LocatedValue | null {
   const line = labelledLine(flat, range, label);
   if (line !== null) return line;
-  const index = indexCells(flat, range);
   const key = bareLabel(label);
   const cells = index.cells.filter((cell) => cell.key === key || cell.key.startsWith(key));
   const beside = valueBeside(index, label, cells);

@@ -1,7 +1,8 @@
 import type { Field, FormTable } from '../notice/schema';
 import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
-import { bareLabel, cellPieces, cellsRightOf } from './labels';
+import { bareLabel } from './bareLabel';
+import { cellPieces, cellsRightOf } from './labels';
 import type { CellIndex, IndexedCell } from './labels';
 import type { LineRange, LocatedValue, TextPiece } from './located';
 
@@ -45,7 +46,7 @@ export function locateFields(
     }),
   );
   const found = new Map<string, LocatedValue>();
-  const cells = new Map(index.cells.flatMap((cell) => cell.lines.map((line) => [line, cell])));
+  const cells = new Map(index.cells.flatMap((cell) => cell.own.map((line) => [line, cell])));
   const lines = flat.lines.slice(range.first, range.end).filter(isReadable);
   const hasValueCell = (cell: IndexedCell): boolean => valueCell(index, cell, labels) !== null;
   const inTables = lines.filter((line) => cells.has(line));
@@ -79,7 +80,7 @@ function labelsIn(
   hasValueCell: (cell: IndexedCell) => boolean,
 ): LabelFound[] {
   const starts = startsOf(line, labels);
-  if (cell !== null && cell.lines[0] === line) {
+  if (cell !== null && cell.own[0] === line) {
     const own = changed.get(cell) ?? labels.find((label) => label === cell.key);
     // A word behind a label may be its value (传 真 无), unless the next cell holds one.
     const label =
@@ -172,6 +173,8 @@ function valueCell(
   labels: readonly string[],
 ): IndexedCell | null {
   const [next] = cellsRightOf(index, label).filter(({ cell }) => cell.row <= label.cell.row);
+  // Its own words once more are the prompt of a form whose controls were dropped.
+  if (next?.key === label.key) return next;
   if (next === undefined || labels.includes(next.key)) return null;
   const [line] = next.lines;
   return line === undefined || startsOf(line, labels).length === 0 ? next : null;

@@ -2,16 +2,29 @@ import { memoised } from '../document/memoised';
 import { eachParagraph } from '../document/snapshot';
 import type { CellPosition, DocumentSnapshot, Paragraph, Table } from '../document/snapshot';
 import { squash } from '../document/text';
+import type { Notice } from '../notice/schema';
 import { readHeading } from './heading';
 import type { LineHeading } from './heading';
+import { layoutOf } from './layout';
+import type { UnplacedLine } from './layout';
+import { withPromptsMarked } from './prompts';
+import { linesOf } from './softLines';
+import type { SoftLine } from './softLines';
 import { typedContents } from './typedContents';
+import { wordsOf } from './words';
 
-/** A paragraph in its place in the reading order. */
-export interface Line {
+/** A line in its place in the reading order: a paragraph, or what is between two of its soft returns. */
+export interface Line extends SoftLine {
   readonly index: number;
-  readonly paragraph: Paragraph;
-  /** The innermost cell it is in. */
+  /**
+   * The cell it is in; `null` outside tables, and in a table that only frames or lays out the paper's
+   * text. Of nested tables the innermost.
+   */
   readonly cell: CellPosition | null;
+  /** That cell and those around it, the innermost first. */
+  readonly cells: readonly CellPosition[];
+  /** The innermost cell of the document, whatever it is for. */
+  readonly position: CellPosition | null;
   /** The beginning of its text, squashed: enough to know headings and labels. */
   readonly head: string;
   /** An entry of a contents list, by its field or style, or typed by hand. */
@@ -44,36 +57,49 @@ const read = memoised((paragraph: Paragraph): Reading => {
   return { head, heading: readHeading(paragraph, head) };
 });
 
-/** Lays a document out as lines. */
-export function flatten(snapshot: DocumentSnapshot): FlatDocument {
-  const lines: (Omit<Line, 'inContents'> & { inContents: boolean })[] = [];
-  const tables = new Map<Table, { first: number; last: number }>();
-  const tagged = new Map<string, Line[]>();
-  for (const { paragraph, in: cell } of eachParagraph(snapshot.blocks)) {
-    const index = lines.length;
-    const { head, heading } = read(paragraph);
-    const line = { index, paragraph, cell, head, heading, inContents: paragraph.inContents };
-    lines.push(line);
-    for (const tag of tagsOf(paragraph)) {
-      const known = tagged.get(tag);
-      if (known === undefined) tagged.set(tag, [line]);
-      else known.push(line);
+/** Lays a document out as lines, in the order in which the notice's parts are read. */
+export function flatten(notice: Notice, snapshot: DocumentSnapshot): FlatDocument {
+  const words = wordsOf(notice);
+  const unplaced: UnplacedLine[] = [];
+  for (const { paragraph, in: position } of eachParagraph(snapshot.blocks))
+    for (const line of linesOf(words, paragraph)) {
+      const marked = withPromptsMarked(notice, line.paragraph);
+      unplaced.push({ ...line, paragraph: marked, ...read(marked), position });
     }
-    if (cell !== null) {
-      const span = tables.get(cell.table);
-      if (span === undefined) tables.set(cell.table, { first: index, last: index });
-      else span.last = index;
-    }
-  }
+  const layout = layoutOf(words, unplaced);
+  const lines = layout.lines.map((line, index) => {
+    const cells = layout.cellsAround(line.position);
+    const { inContents } = line.paragraph;
+    return { ...line, index, cells, cell: cells[0] ?? null, inContents };
+  });
   for (const index of typedContents(lines)) {
     const line = lines[index];
     if (line !== undefined) line.inContents = true;
   }
-  return {
-    lines,
-    tables: [...tables].map(([table, span]) => ({ table, ...span })),
-    tagged,
-  };
+  return { lines, tables: tablesIn(lines), tagged: taggedIn(lines) };
+}
+
+function tablesIn(lines: readonly Line[]): FlatDocument['tables'] {
+  const tables = new Map<Table, { first: number; last: number }>();
+  for (const { position, index } of lines) {
+    if (position === null) continue;
+    const range = tables.get(position.table);
+    if (range === undefined) tables.set(position.table, { first: index, last: index });
+    else range.last = index;
+  }
+  return [...tables].map(([table, range]) => ({ table, ...range }));
+}
+
+function taggedIn(lines: readonly Line[]): FlatDocument['tagged'] {
+  const tagged = new Map<string, Line[]>();
+  for (const line of lines) {
+    for (const tag of tagsOf(line.paragraph)) {
+      const known = tagged.get(tag);
+      if (known === undefined) tagged.set(tag, [line]);
+      else known.push(line);
+    }
+  }
+  return tagged;
 }
 
 const noTags: ReadonlySet<string> = new Set();

@@ -27,12 +27,20 @@ export interface LineHeading extends HeadingText {
  * @param head the beginning of the paragraph's text, squashed
  */
 export function readHeading(paragraph: Paragraph, head: string): LineHeading {
-  const { style, ordinal, rest } = numberedText(paragraph, head);
+  const { style, ordinal, rest } = numberedText(paragraph, withoutMarkup(head));
   const { outlineLevel, bold, label, text } = paragraph;
   const looksLikeOne = outlineLevel !== null || bold || label !== null || style !== 'none';
   const runsOn = head.length > headingLength;
   const words = looksLikeOne && !isTypedContents(text) ? wordsOf(rest, runsOn) : null;
   return { style, ordinal, rest, looksLikeOne, words, runsOn };
+}
+
+/** Signs for a heading that came along with text from a page or an editor: ### 一、综述, **1.名称**. */
+const hashes = /^#{1,6}(?!#)/;
+const stars = /^(\*{1,3}|_{2,3})([^*_]{1,42})\1/;
+
+function withoutMarkup(head: string): string {
+  return head.replace(hashes, '').replace(stars, '$2');
 }
 
 function wordsOf(rest: string, runsOn: boolean): string | null {

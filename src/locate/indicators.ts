@@ -1,5 +1,6 @@
 import type { IndicatorsRow } from '../notice/schema';
-import { bareLabel, cellPieces, cellsOf, rowFrom, untilNextLabel } from './labels';
+import { bareLabel } from './bareLabel';
+import { cellPieces, cellsOf, rowFrom, untilNextLabel } from './labels';
 import type { CellIndex, IndexedCell } from './labels';
 import type { LocatedIndicator, TextPiece } from './located';
 

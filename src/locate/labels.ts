@@ -1,4 +1,5 @@
 import { squash } from '../document/text';
+import { bareLabel, labelWithoutNotes } from './bareLabel';
 import type { Cell, Table } from '../document/snapshot';
 import { eachParagraph } from '../document/snapshot';
 import { isReadable } from './flat';
@@ -17,6 +18,9 @@ export interface CellIndex {
 export interface IndexedCell {
   readonly table: Table;
   readonly cell: Cell;
+  /** The lines of no other cell. */
+  readonly own: readonly Line[];
+  /** All its lines, those in tables nested in it too. */
   readonly lines: readonly Line[];
   /** All its text, squashed, when it is short enough to be a label. */
   readonly key: string;
@@ -25,27 +29,35 @@ export interface IndexedCell {
 /** Longer cells are no labels. */
 const labelLength = 60;
 
-/** Indexes the cells of the tables in a range of lines. */
-export function indexCells(flat: FlatDocument, range: LineRange): CellIndex {
-  const linesOf = new Map<Cell, Line[]>();
-  const tableOf = new Map<Cell, Table>();
-  for (const line of flat.lines.slice(range.first, range.end)) {
-    if (line.cell === null) continue;
-    const known = linesOf.get(line.cell.cell);
-    if (known === undefined) linesOf.set(line.cell.cell, [line]);
-    else known.push(line);
-    tableOf.set(line.cell.cell, line.cell.table);
-  }
+/**
+ * Indexes the cells of the tables in a range of lines.
+ *
+ * @param labels the labels looked for, bare: a note behind one does not hide it
+ */
+export function indexCells(
+  flat: FlatDocument,
+  range: LineRange,
+  labels: ReadonlySet<string> = new Set(),
+): CellIndex {
+  const found = new Map<Cell, { table: Table; own: Line[]; lines: Line[] }>();
+  for (const line of flat.lines.slice(range.first, range.end))
+    for (const { table, cell } of line.cells) {
+      const known = found.get(cell) ?? { table, own: [], lines: [] };
+      found.set(cell, known);
+      known.lines.push(line);
+      if (line.cell?.cell === cell) known.own.push(line);
+    }
   const cells: IndexedCell[] = [];
   const byTable = new Map<Table, IndexedCell[]>();
   const byKey = new Map<string, IndexedCell>();
-  for (const [cell, lines] of linesOf) {
-    const table = tableOf.get(cell);
-    if (table === undefined) continue;
-    const text = lines.map(({ head }) => head).join('');
-    const indexed = { table, cell, lines, key: text.length <= labelLength ? bareLabel(text) : '' };
+  for (const [cell, { table, own, lines }] of found) {
+    const text = (own.some(({ head }) => head !== '') ? own : lines)
+      .map(({ head }) => head)
+      .join('');
+    const key = text.length <= labelLength ? labelWithoutNotes(bareLabel(text), labels) : '';
+    const indexed = { table, cell, own, lines, key };
     cells.push(indexed);
-    if (indexed.key !== '' && !byKey.has(indexed.key)) byKey.set(indexed.key, indexed);
+    if (key !== '' && !byKey.has(key)) byKey.set(key, indexed);
     const siblings = byTable.get(table);
     if (siblings === undefined) byTable.set(table, [indexed]);
     else siblings.push(indexed);
@@ -56,13 +68,6 @@ export function indexCells(flat: FlatDocument, range: LineRange): CellIndex {
 /** The cells of one table that are in the index. */
 export function cellsOf(index: CellIndex, table: Table): readonly IndexedCell[] {
   return index.byTable.get(table) ?? [];
-}
-
-/** A label without what authors add or leave off: a colon, a mark for notes. */
-export function bareLabel(text: string): string {
-  return squash(text)
-    .replace(/[:;。]+$/, '')
-    .replace(/^\*+|\*+$/g, '');
 }
 
 /** The cells to the right of a cell in its rows, left to right, top to bottom. */
@@ -129,7 +134,7 @@ function textBehind(line: Line, key: string): TextPiece | null {
   if (from === null) return null;
   const rest = line.paragraph.text.slice(from);
   // A word in brackets may come before the colon: 单位（盖章）：…
-  const colon = /^\s*(?:[（(][^（()）]{1,6}[)）]\s*)?[:：]/.exec(rest);
+  const colon = /^\s*(?:[（(][^（()）]{1,20}[)）]\s*)?[:：]/.exec(rest);
   if (colon === null && squash(rest) !== '' && !/^[\s_＿]/.test(rest)) return null;
   return { line, from: from + (colon === null ? 0 : colon[0].length) };
 }
@@ -164,10 +169,12 @@ export function behindInCell(
   cell: IndexedCell,
   key: string,
 ): { label: Line; pieces: TextPiece[] } | null {
-  for (const [at, line] of cell.lines.entries()) {
+  for (const line of cell.own) {
     const behind = textBehind(line, key);
     if (behind === null) continue;
-    const rest = cell.lines.slice(at + 1).map((other) => ({ line: other, from: 0 }));
+    const rest = cell.lines
+      .slice(cell.lines.indexOf(line) + 1)
+      .map((other) => ({ line: other, from: 0 }));
     return { label: line, pieces: [behind, ...rest] };
   }
   return null;

@@ -14,7 +14,7 @@ import { findStarts } from './starts';
  * @returns the forms in the order of the document; none when the document holds none, or is the notice
  */
 export function locate(notice: Notice, snapshot: DocumentSnapshot): Located {
-  const flat = flatten(snapshot);
+  const flat = flatten(notice, snapshot);
   const starts = findStarts(notice, flat);
   const titleLines = new Set(starts.flatMap(({ title }) => title?.lines ?? []));
   const closing = starts.filter(({ form }) => form.partOf !== undefined);

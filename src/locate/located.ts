@@ -26,6 +26,8 @@ export interface TextPiece {
   readonly from: number;
   /** Where it ends, when another label follows in the same paragraph; else with the paragraph. */
   readonly to?: number;
+  /** Its text is a prompt that was left behind as text. */
+  readonly isPrompt?: true;
 }
 
 /** The line found as the heading of a part of a form. */
@@ -178,8 +180,8 @@ export function pieceText({ line, from, to }: TextPiece): string {
 }
 
 /** The spans of a piece, cut at its beginning and its end. */
-export function pieceSpans({ line, from, to }: TextPiece): Paragraph['spans'] {
-  if (from === 0 && to === undefined) return line.paragraph.spans;
+export function pieceSpans({ line, from, to, isPrompt }: TextPiece): Paragraph['spans'] {
+  if (from === 0 && to === undefined && isPrompt !== true) return line.paragraph.spans;
   const spans = [];
   let at = 0;
   for (const span of line.paragraph.spans) {
@@ -188,7 +190,8 @@ export function pieceSpans({ line, from, to }: TextPiece): Paragraph['spans'] {
       to === undefined ? to : Math.max(0, to - at),
     );
     at += span.text.length;
-    if (text !== '') spans.push({ ...span, text });
+    if (text === '') continue;
+    spans.push(isPrompt === true ? { ...span, text, placeholder: true } : { ...span, text });
   }
   return spans;
 }

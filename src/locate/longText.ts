@@ -1,4 +1,5 @@
-import { bareLabel, behindInCell, cellPieces, cellsOf, cellsRightOf } from './labels';
+import { bareLabel } from './bareLabel';
+import { behindInCell, cellPieces, cellsOf, cellsRightOf } from './labels';
 import type { CellIndex } from './labels';
 import type { LocatedValue } from './located';
 

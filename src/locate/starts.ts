@@ -3,6 +3,7 @@ import { squash } from '../document/text';
 import type { Form, Notice } from '../notice/schema';
 import { findAnchors } from './anchors';
 import type { Anchor } from './anchors';
+import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
 import type { LineRange } from './located';
 import { findSections } from './sections';
@@ -17,6 +18,9 @@ export interface FormStart extends Anchor {
 /** A heading has at most so many characters more than its title: its number and a note in brackets. */
 const numberAndNote = 12;
 
+/** So many lines above a title are looked at, empty ones among them. */
+const linesAbove = 12;
+
 /** Every form's beginning, in the order of the document. */
 export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
   const anchors = findAnchors(notice, flat);
@@ -30,12 +34,30 @@ export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
     starts.push(start);
     attached = attachedRanges(starts, flat);
   }
-  starts.sort((a, b) => a.index - b.index);
-  return starts.map((start, i) => ({
+  const inOrder = starts
+    .map((start) => ({ ...start, index: annexAbove(flat, start.index) }))
+    .sort((a, b) => a.index - b.index);
+  return inOrder.map((start, i) => ({
     ...start,
     index: i === 0 && start.evidence !== 'title' ? 0 : start.index,
-    end: nextStart(start, starts.slice(i + 1)) ?? flat.lines.length,
+    end: nextStart(start, inOrder.slice(i + 1)) ?? flat.lines.length,
   }));
+}
+
+/** The number of an annex alone in its line: 附件1, 附件一：, 附 3. */
+const annexNumber =
+  /^[([【]?附(?:件|表|录)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[)\]】]?[:.、]?$/;
+
+/** Where a form begins with the annex's number above its title, which is no text of the form before it. */
+function annexAbove(flat: FlatDocument, index: number): number {
+  let first = index;
+  for (let at = index - 1; at >= Math.max(0, index - linesAbove); at -= 1) {
+    const line = flat.lines[at];
+    if (line === undefined || line.head === '') continue;
+    if (!isReadable(line) || !annexNumber.test(line.head)) break;
+    first = at;
+  }
+  return first;
 }
 
 /** A form that closes another (its `partOf`) lies within that one's range. */

@@ -13,12 +13,13 @@ import type {
   NumberRow,
 } from '../notice/schema';
 import { readChoice } from './choice';
+import type { ReadChoice } from './choice';
 import { locateFields } from './fields';
 import type { FlatDocument } from './flat';
 import { isReadable } from './flat';
 import { indicatorLabels, indicatorValues } from './indicators';
+import { bareLabel } from './bareLabel';
 import {
-  bareLabel,
   behindInCell,
   cellPieces,
   cellsRightOf,
@@ -37,6 +38,7 @@ import type {
   LocatedValue,
   TextPiece,
 } from './located';
+import { isPrompt, withoutPrompt } from './prompts';
 import { taggedValue } from './tagged';
 
 /** Of a label's characters at most one in five may differ: labels are short, and two may be near. */
@@ -59,8 +61,9 @@ export function locateTable(
   heading: Heading | null,
   range: LineRange,
 ): LocatedTable | null {
-  const index = indexCells(flat, range);
-  const rows = new RowFinder(flat, range, index, part).rows();
+  const labels = new Set(entriesOf(part).map(({ label }) => bareLabel(label)));
+  const index = indexCells(flat, range, labels);
+  const rows = new RowFinder(flat, range, index, part, labels).rows();
   // Without its heading, a lone word that happens to be a label is no table.
   if (heading === null && rows.size < enoughRows) return null;
   const first = heading?.line.index ?? index.cells[0]?.lines[0]?.index ?? range.first;
@@ -69,16 +72,13 @@ export function locateTable(
 }
 
 class RowFinder {
-  private readonly labels: ReadonlySet<string>;
-
   constructor(
     private readonly flat: FlatDocument,
     private readonly range: LineRange,
     private readonly index: CellIndex,
     private readonly part: FormTable,
-  ) {
-    this.labels = new Set(entriesOf(part).map(({ label }) => bareLabel(label)));
-  }
+    private readonly labels: ReadonlySet<string>,
+  ) {}
 
   /** What is found of each row, in the notice's order. */
   rows(): ReadonlyMap<string, LocatedRow> {
@@ -115,12 +115,17 @@ class RowFinder {
       this.taggedChoice(row);
     return value === null
       ? null
-      : { kind: 'choice', ...value, choice: row, ...readChoice(row, value.pieces) };
+      : {
+          kind: 'choice',
+          ...value,
+          choice: row,
+          ...withoutBlankPrompts(row, readChoice(row, value.pieces)),
+        };
   }
 
   private number(row: NumberRow): LocatedRow | null {
     const value = this.rightOf(row.label, row.group) ?? this.tagged(row.id);
-    return value === null ? null : { kind: 'number', ...value, row };
+    return value === null ? null : { kind: 'number', ...withoutPrompt(value, row.prompt), row };
   }
 
   private indicator(row: IndicatorsRow, indicator: Indicator): LocatedRow | null {
@@ -133,13 +138,13 @@ class RowFinder {
 
   private field(field: Field, found: ReadonlyMap<string, LocatedValue>): LocatedRow | null {
     const value = found.get(field.id) ?? this.tagged(field.id);
-    return value === null ? null : { kind: 'field', ...value, field };
+    return value === null ? null : { kind: 'field', ...withoutPrompt(value, field.prompt), field };
   }
 
   private longText(row: LongTextRow): LocatedRow | null {
     const value =
       longTextValue(this.index, row.label) ?? this.longTextLines(row.label) ?? this.tagged(row.id);
-    return value === null ? null : { kind: 'longText', ...value, row };
+    return value === null ? null : { kind: 'longText', ...withoutPrompt(value, row.prompt), row };
   }
 
   private byHand(row: ByHandRow): LocatedRow | null {
@@ -251,4 +256,13 @@ class RowFinder {
     const lines = stop < 0 ? following : following.slice(0, stop);
     return { ...found, pieces: [...found.pieces, ...lines.map((line) => ({ line, from: 0 }))] };
   }
+}
+
+/** A blank of an option that shows nothing but its prompt is empty. */
+function withoutBlankPrompts({ options }: ChoiceRow, read: ReadChoice): ReadChoice {
+  const blanks = new Map(read.blanks);
+  for (const { blank } of options)
+    if (blank !== undefined && isPrompt(blanks.get(blank.key) ?? '', blank.prompt))
+      blanks.set(blank.key, '');
+  return { ...read, blanks };
 }

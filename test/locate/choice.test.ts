@@ -13,7 +13,7 @@ function choice(id: string): ReturnType<typeof choicesOf>[number] {
 
 /** What is ticked, and what is written in the blanks, in the blocks of a choice's cell. */
 function read(id: string, blocks: readonly Sketch[]): { ticked: string[]; blanks: string[] } {
-  const pieces = flatten(snapshotOf(blocks)).lines.map((line) => ({ line, from: 0 }));
+  const pieces = flatten(notice2018, snapshotOf(blocks)).lines.map((line) => ({ line, from: 0 }));
   const { options, blanks } = readChoice(choice(id), pieces);
   return {
     ticked: [...options].filter(([, state]) => state === 'ticked').map(([key]) => key),

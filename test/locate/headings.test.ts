@@ -69,7 +69,7 @@ describe('a heading’s number', () => {
 });
 
 const line = (sketch: Sketch): Parameters<typeof matchTitle>[0] => {
-  const [first] = flatten(snapshotOf([sketch])).lines;
+  const [first] = flatten(notice2018, snapshotOf([sketch])).lines;
   if (first === undefined) throw new Error('no line');
   return first.heading;
 };

@@ -29,7 +29,7 @@ function looksForEach(covers: number): number {
     '日期：2018年9月1日',
   ];
   const document = snapshotOf(Array.from({ length: covers }, () => cover).flat());
-  const { flat, looks } = counting(flatten(document));
+  const { flat, looks } = counting(flatten(notice2018, document));
   const starts = findStarts(notice2018, flat);
   expect(starts).toHaveLength(covers);
   for (const start of starts) locateForm(flat, start, [], new Set());

@@ -78,8 +78,15 @@ function writable(
 }
 
 /** What of a paragraph is to be written. */
-export function slotOf({ paragraph }: Line, from: number, to: number, tag: string | null): Slot {
-  return { paragraphId: paragraph.id, paragraphText: paragraph.text, from, to, tag };
+export function slotOf(line: Line, from: number, to: number, tag: string | null): Slot {
+  const { whole, offset } = line;
+  return {
+    paragraphId: whole.id,
+    paragraphText: whole.text,
+    from: offset + from,
+    to: offset + to,
+    tag,
+  };
 }
 
 /** Why a stretch of a paragraph cannot be written; `null` when it can. */

@@ -36,7 +36,7 @@ export function readDate(text: string): WrittenDate {
   const squashed = squash(text)
     .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, '')
     .replace(/[_日号]+$/, '')
-    .replace(/[○o]/g, '〇')
+    .replace(/(?<=[一二三四五六七八九〇零○◯o0])[○◯o0](?=[一二三四五六七八九〇零○◯o0年])/g, '〇')
     .replace(/_+/g, '');
   if (/^[年月日.\-/]*$/.test(squashed)) return { kind: 'empty' };
   const match =

@@ -9,8 +9,8 @@ import { entriesOf } from '../../notice/rows';
  */
 
 /** Whether a line stands in a cell that is not known for sure. */
-export function isInDoubt({ cell }: Line): boolean {
-  return cell?.cell.certain === false;
+export function isInDoubt({ position }: Line): boolean {
+  return position?.cell.certain === false;
 }
 
 /** The requirements of fields whose cells are not known for sure, or not all of them. */
@@ -37,7 +37,9 @@ export function requirementsInDoubt({ flat, forms }: Located): ReadonlySet<strin
 
 /** The ids of the cells that are not known for sure. */
 export function cellsInDoubt({ flat }: Located): ReadonlySet<string> {
-  return new Set(flat.lines.flatMap((line) => (isInDoubt(line) ? (line.cell?.cell.id ?? []) : [])));
+  return new Set(
+    flat.lines.flatMap((line) => (isInDoubt(line) ? (line.position?.cell.id ?? []) : [])),
+  );
 }
 
 /** Whether a place is one of these cells. */

@@ -3,18 +3,25 @@ import type { Cell, Table } from '../../document/snapshot';
 import { firstParagraphId } from '../../locate/labels';
 import type { Line } from '../../locate/flat';
 import type { Located, LocatedForm, LocatedSection, LocatedValue } from '../../locate/located';
+import { isWhole } from '../../locate/softLines';
 import type { Form, Part, Section } from '../../notice/schema';
 
 /** What people call a cover. */
 export const coverName = { zh: '封面', en: 'Cover' };
 
-/** The place of a line. */
-export function placeOfLine(line: Line, quote?: string): Place {
+/** The place of a line; of one among soft returns, its text in the paragraph. */
+export function placeOfLine(line: Line, quote = quoteOf(line)): Place {
   return {
     kind: 'paragraph',
     paragraphId: line.paragraph.id,
     ...(quote === undefined ? {} : { quote }),
   };
+}
+
+/** What finds a line in its paragraph; nothing for the paragraph itself, or an empty line. */
+function quoteOf(line: Line): string | undefined {
+  const text = line.paragraph.text.trim();
+  return isWhole(line) || text === '' ? undefined : text;
 }
 
 /** The place of a cell, by its label. */

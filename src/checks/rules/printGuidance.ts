@@ -1,4 +1,5 @@
 import type { Line } from '../../locate/flat';
+import { isWhole } from '../../locate/softLines';
 import { isReadable } from '../../locate/flat';
 import type { FileContext } from '../look/context';
 import { isEmpty, wholeBody } from '../look/context';
@@ -43,8 +44,8 @@ export const printGuidance: Rule = {
           message: 'left',
           params: { found: shortened(text.trim()) },
           place: placeOfLine(line),
-          // In a heading's own paragraph only the author can tell what to take out.
-          ...(inline.has(line)
+          // In a paragraph with other text only the author can say what to take out.
+          ...(inline.has(line) || !isWhole(line)
             ? {}
             : { fix: { kind: 'removeParagraph', paragraphId: paragraph.id } }),
           discriminator: paragraph.text.slice(0, 24),
