@@ -5,43 +5,52 @@ export function isNone(text: string): boolean {
   return /^(?:[/\-—]+|无|没有)$/.test(squash(text));
 }
 
-/** A Chinese mobile number: eleven digits beginning with 1, once spaces, hyphens and +86 are gone. */
+/** Between several numbers or addresses of one office. */
+const separators = /[/、,;]|或/;
+const most = 4;
+
+/** A Chinese mobile number: eleven digits beginning with 1, once spaces, hyphens and +86 are gone; or several. */
 export function isMobile(text: string): boolean {
-  return /^1\d{10}$/.test(bareNumber(text));
+  return every(squash(text), isOneMobile);
 }
 
 /** A landline or fax: (area code-)7–8 digits(-extension); a mobile number is allowed too, and several numbers. */
 export function isPhone(text: string): boolean {
-  const numbers = squash(text).split(separators);
-  return numbers.length <= mostNumbers && numbers.every((number, i) => isOnePhone(number, i > 0));
+  return every(squash(text), isOnePhone);
 }
 
-/** Between several numbers of one office. */
-const separators = /[/、,;]|或/;
-const mostNumbers = 4;
+/** An e-mail address: one @ and a dotted domain, widths folded; or several. */
+export function isEmail(text: string): boolean {
+  const plain = text.normalize('NFKC').trim();
+  return every(plain, (each) =>
+    /^(?:mailto:)?[^@\s<>]+@[^@\s.<>]+(?:\.[^@\s.<>]+)+$/i.test(each.trim()),
+  );
+}
+
+function every(text: string, isOne: (each: string, isFurther: boolean) => boolean): boolean {
+  const parts = text.split(separators);
+  return parts.length <= most && parts.every((part, i) => isOne(part, i > 0));
+}
+
+function isOneMobile(text: string): boolean {
+  return /^(?:(?:\+|00)?86)?1\d{10}$/.test(text.replace(/[-.()]/g, ''));
+}
+
 /** The country's code, as it is written before a number for abroad. */
 const country = /^\(?(?:\+|00)86\)?-?|^86-/;
-const extension = '(?:(?:-|转|分机|ext\\.?|x|\\*|#)\\d{1,6})?';
-const landline = new RegExp(`^(?:\\(0?\\d{2,3}\\)|0\\d{2,3})?-?[1-9]\\d{6,7}${extension}$`);
-const fromAbroad = new RegExp(`^(?:\\(?0?[1-9]\\d{1,2}\\)?)-?[1-9]\\d{6,7}${extension}$`);
+const extension = String.raw`(?:\(?(?:-|转分机|转|分机|内线|ext\.?|x|\*|#):?\d{1,6}\)?)?`;
+const local = String.raw`-?[1-9]\d{2,3}-?\d{4}${extension}$`;
+const landline = new RegExp(String.raw`^(?:\(0\d{2,3}\)|0\d{2,3})?${local}`);
+/** Behind the country's code an area's loses its 0. */
+const fromAbroad = new RegExp(String.raw`^\(?0?[1-9]\d{1,2}\)?${local}`);
 /** Numbers for a whole country: 400-123-4567. */
 const service = /^[48]00-?\d{3}-?\d{4}$/;
 
 /** Behind another number its last digits alone may be given: 6001233/34. */
 function isOnePhone(text: string, isFurther: boolean): boolean {
-  const own = text.replace(country, '');
-  if (isMobile(text) || landline.test(own) || service.test(own)) return true;
-  if (own !== text && fromAbroad.test(own)) return true;
+  const dashed = text.replace(/(?<=\d)\.(?=\d)/g, '-').replace(/^(0\d{2,3})--/, '$1-');
+  const own = dashed.replace(country, '');
+  if (isOneMobile(text) || landline.test(own) || service.test(own)) return true;
+  if (own !== dashed && fromAbroad.test(own)) return true;
   return isFurther && /^\d{1,4}$/.test(own);
-}
-
-/** An e-mail address: one @ and a dotted domain, widths folded. */
-export function isEmail(text: string): boolean {
-  return /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/.test(text.normalize('NFKC').trim());
-}
-
-function bareNumber(text: string): string {
-  return squash(text)
-    .replace(/^\+?86/, '')
-    .replace(/[-()]/g, '');
 }

@@ -13,8 +13,6 @@ export type WrittenDate =
   | { readonly kind: 'date'; readonly iso: string };
 
 const hanDigit: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
   一: '1',
   二: '2',
   三: '3',
@@ -26,6 +24,22 @@ const hanDigit: Readonly<Record<string, string>> = {
   九: '9',
 };
 
+/** Zeros as they print, whatever is typed: people take a circle or a letter for 〇. */
+const zeros = '0〇零○◯o';
+const part = `(?:[\\d${zeros}]{1,2}|[一二三四五六七八九十]{1,3})`;
+const written = new RegExp(
+  `([\\d${zeros}一二三四五六七八九]{4})[年.\\-/](${part})[月.\\-/](${part})$`,
+);
+
+/** Figures, when the numeral is written with any zero or digit of a year; else the numeral itself. */
+function digits(numeral: string): string {
+  const isYear = numeral.length === 4;
+  return Array.from(numeral, (character) => {
+    if (zeros.includes(character)) return '0';
+    return isYear ? (hanDigit[character] ?? character) : character;
+  }).join('');
+}
+
 /**
  * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width;
  * a weekday may stand behind it.
@@ -36,18 +50,14 @@ export function readDate(text: string): WrittenDate {
   const squashed = squash(text)
     .replace(/\(?(?:星期|周)[一二三四五六日天]\)?$/, '')
     .replace(/[_日号]+$/, '')
-    .replace(/(?<=[一二三四五六七八九〇零○◯o0])[○◯o0](?=[一二三四五六七八九〇零○◯o0年])/g, '〇')
     .replace(/_+/g, '');
   if (/^[年月日.\-/]*$/.test(squashed)) return { kind: 'empty' };
-  const match =
-    /(\d{4}|[〇零一二三四五六七八九]{4})[年.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})[月.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})$/.exec(
-      squashed,
-    );
+  const match = written.exec(squashed);
   const [, year, month, day] = match ?? [];
   if (year === undefined || month === undefined || day === undefined) return { kind: 'incomplete' };
-  const y = Number(year.replace(/\D/g, (character) => hanDigit[character] ?? character));
-  const m = numeralValue(month);
-  const d = numeralValue(day);
+  const y = Number(digits(year));
+  const m = numeralValue(digits(month));
+  const d = numeralValue(digits(day));
   if (m === null || d === null) return { kind: 'incomplete' };
   if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m))
     return { kind: 'impossible', text: text.trim() };
