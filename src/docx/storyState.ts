@@ -1,3 +1,4 @@
+import { emptyBox, tickedBox } from '../document/marks';
 import type { Block, Story } from '../document/snapshot';
 import { ControlStack } from './controlStack';
 import { FieldStack } from './fields';
@@ -286,5 +287,5 @@ export class StoryState {
 }
 
 function glyphOf(checked: boolean): string {
-  return checked ? '☑' : '☐';
+  return checked ? tickedBox : emptyBox;
 }

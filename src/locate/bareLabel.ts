@@ -1,5 +1,9 @@
+import { hanNumerals } from '../document/marks';
 import { memoised } from '../document/memoised';
 import { squash } from '../document/text';
+
+/** A number that an author puts before a label: 1. 一、 (1) */
+const itemNumber = new RegExp(`^(?:\\d{1,2}|[${hanNumerals}]{1,3})[.、]|^\\(\\d{1,2}\\)`);
 
 /** A note that an author or a form puts behind a label, in brackets: （盖章）, （限填一项）. */
 const note = /\([^()]{1,20}\)$/;
@@ -20,7 +24,7 @@ export function bareLabel(text: string): string {
  */
 export function labelWithoutNotes(key: string, labels: ReadonlySet<string>): string {
   if (key === '' || labels.has(key)) return key;
-  const unnumbered = key.replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,3})[.、]|^\(\d{1,2}\)/, '');
+  const unnumbered = key.replace(itemNumber, '');
   for (const plain of [
     unnumbered,
     bareLabel(key.replace(note, '')),

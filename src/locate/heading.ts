@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/snapshot';
 import { squash } from '../document/text';
-import { headingText, numeralValue } from './headingNumber';
+import { headingText, numeralIn } from './headingNumber';
 import type { HeadingText } from './headingNumber';
 
 /** Longer lines are sentences, not headings: the notice's longest heading has 20 characters. */
@@ -64,6 +64,6 @@ function numberedText({ label }: Paragraph, head: string): HeadingText {
   const number = squash(label.text);
   const numbered = headingText(number + head);
   if (numbered.style !== 'none' && numbered.rest === head) return numbered;
-  const bare = numeralValue(number.replace(/[^一二三四五六七八九十\d]/g, ''));
+  const bare = numeralIn(number);
   return bare === null ? text : { style: 'arabic', ordinal: bare, rest: head };
 }

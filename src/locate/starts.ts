@@ -1,3 +1,4 @@
+import { hanNumerals } from '../document/marks';
 import { memoised } from '../document/memoised';
 import { squash } from '../document/text';
 import type { Form, Notice } from '../notice/schema';
@@ -45,8 +46,9 @@ export function findStarts(notice: Notice, flat: FlatDocument): FormStart[] {
 }
 
 /** The number of an annex alone in its line: 附件1, 附件一：, 附 3. */
-const annexNumber =
-  /^[([【]?附(?:件|表|录)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?[)\]】]?[:.、]?$/;
+const annexNumber = new RegExp(
+  `^[([【]?附(?:件|表|录)?(?:\\d{1,2}|[${hanNumerals}]{1,3})?[)\\]】]?[:.、]?$`,
+);
 
 /** Where a form begins with the annex's number above its title, which is no text of the form before it. */
 function annexAbove(flat: FlatDocument, index: number): number {

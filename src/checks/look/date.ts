@@ -1,6 +1,6 @@
 import { daysIn } from '../../document/calendar';
+import { digitValue, hanDigits, hanNumerals, numeralValue, zeroSigns } from '../../document/marks';
 import { squash } from '../../document/text';
-import { numeralValue } from '../../locate/headingNumber';
 
 /** A date as an author wrote it. */
 export type WrittenDate =
@@ -12,32 +12,17 @@ export type WrittenDate =
   /** `iso` is `yyyy-mm-dd`. */
   | { readonly kind: 'date'; readonly iso: string };
 
-const hanDigit: Readonly<Record<string, string>> = {
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
-
-/** Zeros as they print, whatever is typed: people take a circle or a letter for 〇. */
-const zeros = '0〇零○◯o';
-const part = `(?:[\\d${zeros}]{1,2}|[一二三四五六七八九十]{1,3})`;
+const part = `(?:[\\d${zeroSigns}]{1,2}|[${hanNumerals}]{1,3})`;
 const written = new RegExp(
-  `([\\d${zeros}一二三四五六七八九]{4})[年.\\-/](${part})[月.\\-/](${part})$`,
+  `([\\d${zeroSigns}${hanDigits}]{4})[年.\\-/](${part})[月.\\-/](${part})$`,
 );
 
 /** Figures, when the numeral is written with any zero or digit of a year; else the numeral itself. */
 function digits(numeral: string): string {
   const isYear = numeral.length === 4;
-  return Array.from(numeral, (character) => {
-    if (zeros.includes(character)) return '0';
-    return isYear ? (hanDigit[character] ?? character) : character;
-  }).join('');
+  return Array.from(numeral, (character) =>
+    isYear || zeroSigns.includes(character) ? (digitValue(character) ?? character) : character,
+  ).join('');
 }
 
 /**
