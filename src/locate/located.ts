@@ -60,7 +60,38 @@ export type OptionState =
   | 'ticked'
   | 'unticked'
   /** Its words are gone, or struck out. */
-  | 'removed';
+  | 'removed'
+  /** What is there can be read in two ways, or not at all. */
+  | 'unclear';
+
+/** Why it cannot be read for certain which options are ticked. */
+export interface ChoiceDoubt {
+  readonly why:
+    /** A tick may belong to one option or another. */
+    | 'twoReadings'
+    /** A picture, or a control of another program, is where a box may be. */
+    | 'unreadable'
+    /** Every option has the same filled sign: it may be a bullet. */
+    | 'allFilled'
+    /** Crosses may choose or rule out. */
+    | 'crosses'
+    /** Words that are none of the options are ticked, or are all that is there. */
+    | 'otherWords';
+  /** What is there, shortened. */
+  readonly seen: string;
+}
+
+/** The box of an option: a character of a paragraph. */
+export interface ChoiceMark {
+  readonly line: Line;
+  /** Where the character begins in the paragraph's text, in UTF-16 units. */
+  readonly at: number;
+  /** As the snapshot has it. */
+  readonly character: string;
+  readonly ticked: boolean;
+  /** The box is a check-box control of ours, known by its tag. */
+  readonly isControl: boolean;
+}
 
 /** A choice, found. */
 export interface LocatedChoice extends LocatedValue {
@@ -69,6 +100,10 @@ export interface LocatedChoice extends LocatedValue {
   readonly options: ReadonlyMap<string, OptionState>;
   /** Text in the blanks of options, by `option.blank` key; without prompts, underscores and spaces. */
   readonly blanks: ReadonlyMap<string, string>;
+  /** Why some options are unclear; `null` when none is. */
+  readonly unclear: ChoiceDoubt | null;
+  /** The one box of each option that has one that can be written. */
+  readonly boxes: ReadonlyMap<string, ChoiceMark>;
 }
 
 /** A number, found. */

@@ -58,7 +58,7 @@ function isUntouched(notice: Notice, { form, cover, tables, sections }: LocatedF
     tables.every(
       (table) =>
         !rowsFound(table, 'choice').some(({ options }) =>
-          [...options.values()].includes('ticked'),
+          [...options.values()].some((state) => state === 'ticked' || state === 'unclear'),
         ) && !rowsFound(table, 'number', 'field').some(isFilled),
     )
   );

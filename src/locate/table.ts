@@ -13,7 +13,7 @@ import type {
   LongTextRow,
   NumberRow,
 } from '../notice/schema';
-import { readChoice } from './choice';
+import { readChoices } from './choice';
 import type { ReadChoice } from './choice';
 import { locateFields } from './fields';
 import type { FlatDocument } from './flat';
@@ -33,6 +33,7 @@ import { longTextValue } from './longText';
 import type {
   Heading,
   LineRange,
+  LocatedChoice,
   LocatedIndicator,
   LocatedRow,
   LocatedTable,
@@ -86,19 +87,23 @@ class RowFinder {
     const fields = locateFields(this.flat, this.range, this.index, this.part, (label) =>
       this.cellOf(label),
     );
+    const choices = this.choices();
     return new Map(
       entriesOf(this.part).flatMap((entry): [string, LocatedRow][] => {
-        const row = entry.kind === 'field' ? this.field(entry.field, fields) : this.find(entry);
+        const row =
+          entry.kind === 'field'
+            ? this.field(entry.field, fields)
+            : entry.kind === 'choice'
+              ? (choices.get(entry.id) ?? null)
+              : this.find(entry);
         return row === null ? [] : [[entry.id, row]];
       }),
     );
   }
 
-  private find(entry: Exclude<RowEntry, { kind: 'field' }>): LocatedRow | null {
+  private find(entry: Exclude<RowEntry, { kind: 'field' | 'choice' }>): LocatedRow | null {
     const { kind, row } = entry;
     switch (kind) {
-      case 'choice':
-        return this.choice(row);
       case 'number':
         return this.number(row);
       case 'indicator':
@@ -110,18 +115,25 @@ class RowFinder {
     }
   }
 
-  private choice(row: ChoiceRow): LocatedRow | null {
-    const value =
-      (row.label === null ? this.rightOf(row.group) : this.rightOf(row.label, row.group)) ??
-      this.taggedChoice(row);
-    return value === null
-      ? null
-      : {
-          kind: 'choice',
-          ...value,
-          choice: row,
-          ...withoutBlankPrompts(row, readChoice(row, value.pieces)),
-        };
+  /** All together, for the ticks of one table are read by one habit. */
+  private choices(): ReadonlyMap<string, LocatedChoice> {
+    const found = entriesOf(this.part).flatMap((entry) => {
+      if (entry.kind !== 'choice') return [];
+      const { row: choice } = entry;
+      const value =
+        (choice.label === null
+          ? this.rightOf(choice.group)
+          : this.rightOf(choice.label, choice.group)) ?? this.taggedChoice(choice);
+      return value === null ? [] : [{ kind: 'choice', ...value, choice } as const];
+    });
+    const read = readChoices(found);
+    return new Map(
+      found.flatMap((value, i): [string, LocatedChoice][] => {
+        const states = read[i];
+        if (states === undefined) return [];
+        return [[value.choice.id, { ...value, ...withoutBlankPrompts(value.choice, states) }]];
+      }),
+    );
   }
 
   private number(row: NumberRow): LocatedRow | null {

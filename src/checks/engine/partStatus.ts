@@ -191,7 +191,7 @@ function partStatus(context: FileContext, form: LocatedForm, part: Part): Status
 /** How many of a table's rows have something in them. */
 function filledRows(table: LocatedTable): { done: number; of: number } {
   const choices = rowsFound(table, 'choice').map(({ options }) =>
-    [...options.values()].includes('ticked'),
+    [...options.values()].some((state) => state === 'ticked' || state === 'unclear'),
   );
   const values = rowsFound(table, 'number', 'field', 'longText').map(
     ({ pieces }) => !pieceIsOpen(pieces),

@@ -1,9 +1,7 @@
 import { emptyBox } from '../../document/marks';
 import type { BoxSlot } from '../../document/place';
-import { choiceMarks } from '../../locate/choice';
-import type { ChoiceMark } from '../../locate/choice';
 import { pieceText } from '../../locate/located';
-import type { LocatedChoice } from '../../locate/located';
+import type { ChoiceMark, LocatedChoice } from '../../locate/located';
 import type { ChoiceOption, ChoiceRow } from '../../notice/schema';
 import { placeOfLine, placeOfValue } from '../look/places';
 import type { ChoiceField, FieldValue, OptionField } from './field';
@@ -12,8 +10,7 @@ import { controlStretch, missingValue, slotOf, valueIn, whyNotIn } from './field
 /** A choice as it stands in the document, with the box of each option. */
 export function choiceField(choice: ChoiceRow, found: LocatedChoice | undefined): ChoiceField {
   const label = choice.label ?? choice.group;
-  const marks: ReadonlyMap<string, ChoiceMark> =
-    found === undefined ? new Map() : choiceMarks(choice, found.pieces);
+  const marks: ReadonlyMap<string, ChoiceMark> = found?.boxes ?? new Map<string, ChoiceMark>();
   const empty = [...marks.values()].find((mark) => !mark.ticked)?.character ?? emptyBox;
   return {
     kind: 'choice',
@@ -44,6 +41,7 @@ function optionField(
   const { key, label } = option;
   const state = found?.options.get(key) ?? 'removed';
   const base = { key, label, state, blank: blankField(choice, option, found) };
+  if (found?.unclear !== null && found !== undefined) return { ...base, box: null, why: 'unclear' };
   // Chosen by taking the others away: there is no box that says so.
   if (mark === undefined || state === 'removed' || mark.ticked !== (state === 'ticked'))
     return { ...base, box: null, why: 'missing' };

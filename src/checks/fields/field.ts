@@ -6,6 +6,8 @@ import type { Bilingual, Field, Limit } from '../../notice/schema';
 export type WhyNotWritable =
   /** The document has no such row, line or box. */
   | 'missing'
+  /** What is ticked cannot be read for certain. */
+  | 'unclear'
   /** The text goes over several paragraphs or lines. */
   | 'severalParagraphs'
   /** Text stands beside the control that is meant for it. */

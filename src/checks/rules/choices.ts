@@ -40,6 +40,26 @@ export const choices: Rule = {
       zh: '“{label}”勾选了“{first}”，{blank}填的是“{found}”，应当填写数字。',
       en: '“{label}”: “{first}” is ticked, and {blank} is “{found}”; a figure is expected.',
     },
+    twoReadings: {
+      zh: '“{label}”的勾（“{seen}”）属于哪一项，有两种读法，无法检查。请把勾打在所选项的方框里。',
+      en: '“{label}”: the tick in “{seen}” may belong to one option or another. Put it in the box of the one that is meant.',
+    },
+    unreadable: {
+      zh: '“{label}”的方框是图片或其他控件（“{seen}”），看不到是否勾选，无法检查。请改用“□”和“☑”。',
+      en: '“{label}”: a picture or another control is where a box may be (“{seen}”), and cannot be read. Use □ and ☑.',
+    },
+    allFilled: {
+      zh: '“{label}”各项前后都是同一个实心符号（“{seen}”），看不出选了哪一项，无法检查。请用“□”和“☑”。',
+      en: '“{label}”: every option has the same filled sign (“{seen}”). Use □ and ☑.',
+    },
+    crosses: {
+      zh: '“{label}”打了叉（“{seen}”），看不出是选中还是划去，无法检查。请在所选项的方框里打勾。',
+      en: '“{label}”: a cross may choose an option or rule it out (“{seen}”). Tick the one that is meant.',
+    },
+    otherWords: {
+      zh: '“{label}”写的是“{seen}”，与表中的选项对不上，无法检查。请按表中的选项勾选。',
+      en: '“{label}”: “{seen}” are not the words of the options. Tick one of them.',
+    },
     amountBesideOther: {
       zh: '“{label}”没有勾选“{first}”，却填写了“{found}”。',
       en: '“{label}”: “{found}” is filled in although “{first}” is not ticked.',
@@ -140,6 +160,15 @@ export const choicesExamples: RuleExamples = ({ form }) => ({
 function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[] {
   const requirement = choice.id;
   const place = placeOfValue(found, label);
+  if (found.unclear !== null)
+    return [
+      {
+        state: 'unchecked',
+        requirement,
+        why: found.unclear.why,
+        params: { label, seen: found.unclear.seen },
+      },
+    ];
   const ticked = choice.options.filter(({ key }) => found.options.get(key) === 'ticked');
   const report = (level: Level, message: string, params: Params): Outcome => ({
     state: 'found',

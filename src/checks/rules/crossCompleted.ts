@@ -98,9 +98,9 @@ function compare(contexts: readonly FileContext[]): { file: number; outcome: Out
     ];
   const { choice, file } = first;
   const ticked = choice.choice.options.filter(({ key }) => choice.options.get(key) === 'ticked');
-  // Nothing ticked, or too much, is the choice's own finding.
+  // Nothing ticked, too much, or what cannot be read, is the choice's own finding.
   const [only] = ticked;
-  if (ticked.length !== 1 || only === undefined) return [];
+  if (choice.unclear !== null || ticked.length !== 1 || only === undefined) return [];
   return [
     {
       file,

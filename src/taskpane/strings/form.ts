@@ -18,6 +18,7 @@ const zh = {
   /** Why a field is filled in the document only. */
   notWritable: {
     missing: '文中没有找到填写的位置，请到文中补上。',
+    unclear: '看不准勾选的是哪一项，请到文中改清楚。',
     severalParagraphs: '内容有几段，请到文中修改。',
     besideControl: '填写框外另有文字，请到文中修改。',
     trackedChanges: '这里有未处理的修订，请到文中修改。',
@@ -57,6 +58,7 @@ const en: FormStrings = {
   noBox: 'The document has no box for this option. Change it there.',
   notWritable: {
     missing: 'There is no place for it in the document. Add it there.',
+    unclear: 'It is not clear which option is ticked. Make it clear in the document.',
     severalParagraphs: 'It has several paragraphs. Change it in the document.',
     besideControl: 'Text stands beside the field. Change it in the document.',
     trackedChanges: 'There are tracked changes here. Change it in the document.',

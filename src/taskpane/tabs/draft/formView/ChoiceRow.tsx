@@ -7,6 +7,7 @@ import { tickBoxes } from '../../../commands/tickBoxes';
 import { usePane } from '../../../hooks/usePane';
 import { useStore } from '../../../hooks/useStore';
 import { useWords } from '../../../hooks/useWords';
+import type { FormStrings } from '../../../strings/form';
 import { FieldNotes, GoThere } from './FieldNotes';
 import { useFormStyles } from './FormView.styles';
 import { ValueInput } from './ValueInput';
@@ -28,7 +29,7 @@ export function ChoiceRow({ field, findings }: Props) {
   const closed = field.options.filter(({ box }) => box === null);
   const notes = [
     ...(field.single ? [words.single] : []),
-    ...(closed.length > 0 ? [field.place === null ? words.notWritable.missing : words.noBox] : []),
+    ...(closed.length > 0 ? [whyClosed(field, words)] : []),
   ];
   return (
     <fieldset className={styles.choice} aria-describedby={`${id}notes`}>
@@ -39,7 +40,7 @@ export function ChoiceRow({ field, findings }: Props) {
         <div key={option.key} className={styles.option}>
           <Checkbox
             label={option.label}
-            checked={shown(option)}
+            checked={option.state === 'unclear' ? 'mixed' : shown(option)}
             disabled={readOnly || option.box === null}
             onChange={(_, { checked }) => change(option, checked === true)}
           />
@@ -58,6 +59,12 @@ export function ChoiceRow({ field, findings }: Props) {
       {closed.length > 0 ? <GoThere place={field.place} named={id} /> : null}
     </fieldset>
   );
+}
+
+/** Why some of its boxes cannot be ticked here. */
+function whyClosed({ place, options }: ChoiceField, { notWritable, noBox }: FormStrings): string {
+  if (options.some(({ why }) => why === 'unclear')) return notWritable.unclear;
+  return place === null ? notWritable.missing : noBox;
 }
 
 /** Ticks in the document, and shows at once what was asked for while it is being done. */
