@@ -69,16 +69,15 @@ export function writtenMark(character: string): MarkSign | undefined {
   return written.get(character);
 }
 
-/** What authors fill a bracket with besides marks. */
-const inBrackets = new Set(['*', '勾', '对']);
+/** What authors fill a bracket with besides marks: a tick, or no tick. */
+const inBrackets = new Map<string, MarkSign>([
+  ...Array.from('*勾对是', (each) => [each, { ticked: true, shape: 'tick', boxed: true }] as const),
+  ['否', { ticked: false, shape: 'frame', boxed: true }],
+]);
 
 /** What a character is as a mark within a bracket. */
 export function bracketMark(character: string): MarkSign | undefined {
-  return (
-    signs.get(character) ??
-    written.get(character) ??
-    (inBrackets.has(character) ? written.get('v') : undefined)
-  );
+  return signs.get(character) ?? written.get(character) ?? inBrackets.get(character);
 }
 
 /** Brackets that serve as boxes, as squashed text has them, each with its other half. */
@@ -92,6 +91,9 @@ export const boxBrackets: ReadonlyMap<string, string> = new Map([
   ['〈', '〉'],
 ]);
 
+/** A letter for a mark, before anything but a letter. */
+const writtenAlone = /^[vVxXＶｖＸｘ](?![a-zA-Z\d.])/;
+
 /** An empty bracket, or one with a mark in it, as far as it takes to know one. */
 const bracketBox =
   /^[(（[［{｛【〔﹝〖〈]([\s\u3000]{0,16}|[\s\u3000]{0,8}(\S{1,2})[\s\u3000]{0,8})[)）\]］}｝】〕﹞〗〉]/u;
@@ -104,7 +106,8 @@ const bracketBox =
 export function beginsWithBox(text: string): boolean {
   const own = text.trimStart();
   const [first = ''] = own;
-  if (isBox(first)) return true;
+  if (isBox(first) || written.get(first)?.shape === 'frame') return true;
+  if (writtenAlone.test(own)) return true;
   const inside = bracketBox.exec(own);
   if (inside === null) return false;
   const mark = inside[2]?.normalize('NFKC').toLowerCase();

@@ -49,6 +49,7 @@ export function readChoices(rows: readonly ChoiceText[]): ReadChoice[] {
       // Where no row decides, the readings stay open.
       readings: fitting.length > 0 ? fitting : readings,
       doubt: settled.doubt,
+      hasOtherWords: saysMore(choice, all, characters),
       seen: pieces.map(pieceText).join(' '),
     });
     return {
@@ -89,6 +90,21 @@ function takeApart({ choice, pieces }: ChoiceText): TakenApart {
   const isSame = owned.size === columns.size;
   const final = isSame ? runs : runsOf(settled.elements, characters, owned);
   return { characters, all, settled, runs: final, readings: readingsOf(final) };
+}
+
+/** Whether Chinese words are there that are neither an option nor around a blank of one. */
+function saysMore(
+  choice: ChoiceRow,
+  elements: readonly Element[],
+  characters: readonly Character[],
+): boolean {
+  const withBlank = new Set(choice.options.flatMap(({ key, blank }) => (blank ? [key] : [])));
+  return elements.some((each, i) => {
+    if (each.kind === 'mark' || each.key !== null) return false;
+    const former = elements[i - 1];
+    if (former?.kind === 'words' && former.key !== null && withBlank.has(former.key)) return false;
+    return characters.slice(each.from, each.to).some(({ text }) => /\p{Script=Han}/u.test(text));
+  });
 }
 
 /** The habits that fit every row that is read in one way only; none while no row shows one. */

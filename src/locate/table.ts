@@ -248,7 +248,7 @@ class RowFinder {
     for (const line of this.flat.lines.slice(label.index + 1, label.index + 1 + linesOfBoxes)) {
       if (line.cell !== null || line.paragraph.outlineLevel !== null) break;
       if ([...this.labels].some((other) => line.head.startsWith(other))) break;
-      if (!beginsWithBox(line.head)) break;
+      if (!beginsWithBox((line.paragraph.label?.text ?? '') + line.head)) break;
       following.push({ line, from: 0 });
     }
     return [...pieces, ...following];

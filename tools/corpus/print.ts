@@ -1,3 +1,4 @@
+import { printChoices } from '../choices/printTable';
 import { measureCorpus, scores } from '../../test/corpus/measure';
 
 /** Prints precision and recall of every requirement over the corpus: `npm run corpus`. */
@@ -22,3 +23,4 @@ for (const { name, missed, invented } of results)
       `${name}: missed ${missed.join(', ') || '–'}; invented ${invented.join(', ') || '–'}`,
     );
 console.log(`${results.length} documents, ${rows.length} requirements`);
+printChoices();

@@ -1,3 +1,4 @@
+import type { Cell } from '../../document/snapshot';
 import type { Character } from './characters';
 import type { Element, Mark } from './elements';
 
@@ -11,8 +12,8 @@ export function marksInColumns(
   elements: readonly Element[],
   characters: readonly Character[],
 ): ReadonlyMap<Mark, string> {
-  const rows = new Map<string, { marks: Mark[]; options: { key: string; column: Span }[] }>();
-  let isGrid = false;
+  if (elements.length > mostElements) return none;
+  const rows = new Map<string, { marks: Mark[]; options: Head[] }>();
   const tables = new Map<object, number>();
   for (const element of elements) {
     const cell = characters[element.from]?.cell;
@@ -22,13 +23,9 @@ export function marksInColumns(
     const id = rowId(table, cell.cell.row);
     const row = rows.get(id) ?? { marks: [], options: [] };
     rows.set(id, row);
-    const column = { from: cell.cell.column, to: cell.cell.column + cell.cell.columnSpan };
     if (element.kind === 'mark') row.marks.push(element);
-    else if (element.key === null) return none;
-    else row.options.push({ key: element.key, column });
-    isGrid ||= element.kind === 'mark' && cell.cell.row > 0;
+    else addHead(row.options, element.key, cell.cell);
   }
-  if (!isGrid) return none;
   const below = owners(-1);
   const above = owners(1);
   if (below !== null && above !== null) return none;
@@ -47,10 +44,11 @@ export function marksInColumns(
           rowId(tables.get(cell.table) ?? 0, step < 0 ? row - 1 : row + rowSpan),
         );
         const [option, second] = (other?.options ?? []).filter(
-          (each) => each.column.from < column + columnSpan && column < each.column.to,
+          ({ cell: { column: from, columnSpan: span } }) =>
+            from < column + columnSpan && column < from + span,
         );
         if (second !== undefined) return null;
-        if (option !== undefined) found.set(mark, option.key);
+        if (option !== undefined) found.set(mark, option.key ?? otherWords);
         // An empty cell at the end of a row is no option's.
         else if (mark.drawn !== 'emptyCell') return null;
       }
@@ -59,9 +57,24 @@ export function marksInColumns(
   }
 }
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
+/** Two rows of a table in Word have 126 cells at most. */
+const mostElements = 500;
+
+/** What stands at the head of a column: an option, or words that are none. */
+interface Head {
+  readonly key: string | null;
+  readonly cell: Cell;
+}
+
+/** The owner of a mark in the column of words that are no option's. */
+export const otherWords = '';
+
+function addHead(heads: Head[], key: string | null, cell: Cell): void {
+  const last = heads.at(-1);
+  if (last?.cell !== cell) heads.push({ key, cell });
+  // Words beside an option go with it; two options in one cell share no column.
+  else if (last.key === null) heads[heads.length - 1] = { key, cell };
+  else if (key !== null) heads.push({ key, cell });
 }
 
 const none: ReadonlyMap<Mark, string> = new Map();

@@ -183,17 +183,29 @@ class Scanner {
 
   /** A letter is a mark between options, marks and white space, not beside other words. */
   private isAlone(at: number): boolean {
-    const last = this.found.at(-1);
-    const free = this.isParted(at - 1, at) || (last?.to === at && this.endsMarkOrOption(last));
-    if (!free) return false;
+    const isFree = this.isParted(at - 1, at) || this.mayFollow(at);
+    if (!isFree) return false;
     if (this.isParted(at + 1, at + 1) || this.optionAt(at + 1) !== null) return true;
     const next = this.textAt(at + 1);
-    return markSign(next) !== undefined || boxBrackets.has(next) || /[、，,;]/.test(next);
+    return (
+      markSign(next) !== undefined ||
+      boxBrackets.has(next) ||
+      /[、,;]/.test(next) ||
+      // A letter in or beside a 口; two letters are a word.
+      isFrameBesideLetter(this.textAt(at), next)
+    );
   }
 
-  private endsMarkOrOption(last: Element): boolean {
-    if (last.kind === 'mark') return true;
-    return last.key !== null || /[、,;:.)]/.test(this.textAt(last.to - 1));
+  /** Whether a letter right behind other characters is a mark. */
+  private mayFollow(at: number): boolean {
+    const before = this.textAt(at - 1);
+    if (stop.test(before)) return true;
+    const last = this.found.at(-1);
+    if (last?.to !== at) return false;
+    if (last.kind === 'mark' || last.key !== null) return true;
+    // 支持力度200万元V: behind the words that go with an option.
+    if (this.textAt(at) === 'v') return han.test(before);
+    return this.afterBlanks.some((words) => this.holds(words, at - words.length));
   }
 
   /** White space, a line's end or nothing is between a character and its neighbour. */
@@ -232,4 +244,11 @@ const emptyCell: MarkSign = { ticked: false, shape: 'frame', boxed: true };
 /** Signs that are also written in figures: 二〇一八, 3×4. */
 const inFigure = new Set('×〇○');
 const figure = new RegExp(`[\\d${hanNumerals}年]`);
+const stop = /[、,;:.)\]】〕"]/;
+const han = /\p{Script=Han}/u;
 const word = /[\p{L}\p{N}]/u;
+
+function isFrameBesideLetter(own: string, next: string): boolean {
+  const shapes = [own, next].map((each) => writtenMark(each)?.shape);
+  return shapes.includes('frame') && shapes.some((shape) => shape === 'tick' || shape === 'cross');
+}

@@ -34,6 +34,7 @@ function readAs(habit: Habit, { units, runs, owned }: Runs): Reading | null {
   const marksOf = new Map<Unit, PlacedMark[]>(units.map((unit) => [unit, []]));
   const boxed = new Set(owned.values());
   const leaning = sideOfBoxes(runs);
+  const between = spaceBetween(runs);
   let left = 0;
   let isAgainstSpace = false;
   for (const run of runs) {
@@ -52,7 +53,7 @@ function readAs(habit: Habit, { units, runs, owned }: Runs): Reading | null {
       const isSlot = isFormer === (habit === 'behind' || habit === 'tickBefore');
       if (isSlot && unit.key !== null) boxed.add(unit.key);
       if (!mark.ticked && sides.set(unit, (sides.get(unit) ?? 0) + 1).get(unit) !== 1) left += 1;
-      if (isAgainst(habit, run, i, split, leaning)) isAgainstSpace = true;
+      if (isAgainst(habit, run, i, split, leaning, between)) isAgainstSpace = true;
     }
   }
   const isComplete = units.every(({ key, struck }) => key === null || struck || boxed.has(key));
@@ -88,17 +89,36 @@ function isAgainst(
   at: number,
   split: number,
   leaning: 'former' | 'next' | null,
+  between: number,
 ): boolean {
   const mark = marks[at];
-  if (mark?.ticked !== true || !mark.mayBeFormer || !mark.mayBeNext) return false;
+  if (mark?.ticked !== true) return false;
   const isFormer = at < split;
+  const isInPlace = (habit === 'before' || habit === 'behind') && marks.length === 1;
+  if (!mark.mayBeFormer || !mark.mayBeNext)
+    // At a line's end: as far from its option as the options are from each other, it may be a note.
+    return !isInPlace && isFar(isFormer ? mark.left : mark.right, between);
   // What is beside it on its other side is the box it is in.
   if (isFormer ? at + 1 < split : at > split) return false;
   const side = nearer(mark);
   if (side === null || (side === 'former') === isFormer) return false;
   // A tick in the place of a box is spaced as the boxes are: □ 甲√ 乙□ 丙 is 乙 ticked.
-  const isInPlace = (habit === 'before' || habit === 'behind') && marks.length === 1;
   return !(isInPlace && side === leaning);
+}
+
+/** Whether a tick is so far from an option that it need not be its. */
+function isFar(distance: number, between: number): boolean {
+  return Number.isFinite(distance) && distance > 1 && distance >= between;
+}
+
+/** The least white space between two options on a line, a box between them left out. */
+function spaceBetween(runs: readonly Run[]): number {
+  const spaces = runs.flatMap(({ former, next, marks: [mark, second] }) =>
+    former === null || next === null || mark === undefined || second !== undefined || mark.ticked
+      ? []
+      : [mark.left + mark.right].filter((space) => Number.isFinite(space)),
+  );
+  return Math.min(...spaces);
 }
 
 /** The side that boxes alone between two options are nearer to; `null` when they differ or are on neither. */

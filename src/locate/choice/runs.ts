@@ -40,6 +40,9 @@ export interface Runs {
   readonly owned: ReadonlyMap<Mark, string>;
 }
 
+/** A comma parts as much as a tab does. */
+const stopWidth = 4;
+
 /** Groups elements into options and the marks between them. */
 export function runsOf(
   elements: readonly Element[],
@@ -54,25 +57,37 @@ export function runsOf(
         : [],
     ),
   );
+  const unitsOnLine = new Map<number, number>();
+  for (const { from } of units) {
+    const row = characters[from]?.row ?? 0;
+    unitsOnLine.set(row, (unitsOnLine.get(row) ?? 0) + 1);
+  }
   const placed = (mark: Mark, former: Unit | null, next: Unit | null): PlacedMark => {
     const own = characters[mark.from];
     const isAlone = !linesWithWords.has(own?.row);
     const reaches = (at: number | undefined): boolean => {
       const other = at === undefined ? undefined : characters[at];
       if (own === undefined || other === undefined) return false;
-      return own.row === other.row || (isAlone && areBeside(own.cell, other.cell));
+      if (own.row === other.row) return true;
+      // A mark on a line or in a cell of its own is for an option that is alone on its line, too.
+      return isAlone && unitsOnLine.get(other.row) === 1 && areBeside(own.cell, other.cell);
     };
     const isOwner = (unit: Unit | null): boolean =>
       unit !== null && (mark.tagged === null || mark.tagged === unit.key);
     return {
       ...mark,
       mark,
-      left: gapAt(characters, mark.from),
-      right: gapAt(characters, mark.to),
-      mayBeFormer: isOwner(former) && reaches(former === null ? undefined : former.to - 1),
+      left: gapAt(characters, mark.from) + (isStop(mark.from - 1) ? stopWidth : 0),
+      right: gapAt(characters, mark.to) + (isStop(mark.to) ? stopWidth : 0),
+      mayBeFormer:
+        isOwner(former) && !leadsOn(former) && reaches(former === null ? undefined : former.to - 1),
       mayBeNext: isOwner(next) && reaches(next?.from),
     };
   };
+  const isStop = (at: number): boolean => /^[、,;。/|]$/.test(characters[at]?.text ?? '');
+  /** 请打勾：√ is not for what the colon ends. */
+  const leadsOn = (unit: Unit | null): boolean =>
+    unit?.key === null && characters[unit.to - 1]?.text === ':';
   const runs = between.map((marks, i): Run => {
     const former = units[i - 1] ?? null;
     const next = units[i] ?? null;

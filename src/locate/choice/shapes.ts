@@ -22,7 +22,7 @@ export function settleShapes(
   characters: readonly Character[],
 ): Settled {
   const options = elements.filter((each) => each.kind === 'words' && each.key !== null).length;
-  const kept = withoutIdleBoxes(elements, characters, options);
+  const kept = circledBrackets(withoutIdleBoxes(elements, characters, options));
   const marks = kept.filter((each) => each.kind === 'mark');
   if (marks.some(({ unreadable }) => unreadable)) return { elements: kept, doubt: 'unreadable' };
   const ticked = marks.filter((mark) => mark.ticked);
@@ -47,6 +47,22 @@ export function settleShapes(
   const bare = crosses.filter(({ boxed }) => !boxed).length;
   return { elements: kept, doubt: bare > 1 || (bare > 0 && empty === 0) ? 'crosses' : null };
 }
+
+/** A circle in a bracket is a mark where the other brackets hold nothing: （○）甲（ ）乙. */
+function circledBrackets(elements: readonly Element[]): Element[] {
+  const isHollow = elements.some(
+    (each) => each.kind === 'mark' && each.drawn === 'bracket' && each.sign.length === hollow,
+  );
+  return elements.map((each) =>
+    isHollow && each.kind === 'mark' && each.drawn === 'bracket' && circles.test(each.sign)
+      ? { ...each, ticked: true, shape: 'tick' }
+      : each,
+  );
+}
+
+/** The length of an empty bracket's sign. */
+const hollow = 2;
+const circles = /[○〇◯⭕]/u;
 
 /** Empty brackets beside boxes, and empty cells beside other cells, are no boxes to tick. */
 function withoutIdleBoxes(

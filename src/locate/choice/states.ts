@@ -1,8 +1,10 @@
 import type { ChoiceRow } from '../../notice/schema';
 import type { ChoiceDoubt, ChoiceMark, OptionState } from '../located';
 import type { Character } from './characters';
+import type { Mark } from './elements';
+import { otherWords } from './columns';
 import type { Reading } from './habits';
-import type { PlacedMark, Runs, Unit } from './runs';
+import type { Runs } from './runs';
 import type { ShapeDoubt } from './shapes';
 
 /** How the options of a choice were left. */
@@ -18,6 +20,8 @@ interface Evidence {
   /** Every reading that fits. */
   readonly readings: readonly Reading[];
   readonly doubt: ShapeDoubt | null;
+  /** Words that are neither an option's nor the form's. */
+  readonly hasOtherWords: boolean;
   readonly seen: string;
 }
 
@@ -27,7 +31,7 @@ const mostSeen = 60;
 /** Judges the options of a choice; what its readings do not agree on is unclear. */
 export function stateOf(
   choice: ChoiceRow,
-  { runs, readings, doubt, seen }: Evidence,
+  { runs, readings, doubt, hasOtherWords, seen }: Evidence,
 ): ChoiceStates {
   const words = seen.replace(/\s+/g, ' ').trim();
   const unclear = (why: ChoiceDoubt['why']): ChoiceDoubt => ({
@@ -58,13 +62,19 @@ export function stateOf(
     } else if (isTicked && !isStruck(runs, key)) states.set(key, 'ticked');
   }
   if (isOpen) return { options: states, unclear: unclear('twoReadings') };
-  const isOtherTicked = readings.some(({ marksOf }) =>
-    [...marksOf].some(([{ key }, marks]) => key === null && marks.some(({ ticked }) => ticked)),
-  );
+  const isOtherTicked =
+    [...runs.owned].some(([{ ticked }, key]) => ticked && key === otherWords) ||
+    readings.some(({ marksOf }) =>
+      [...marksOf].some(([{ key }, marks]) => key === null && marks.some(({ ticked }) => ticked)),
+    );
   const hasTicked = [...states.values()].includes('ticked');
   if (isOtherTicked && (!hasTicked || allowsOne(choice))) return openAll('otherWords');
-  if (hasTicked || ![...states.values()].includes('removed'))
-    return { options: states, unclear: null };
+  if (hasTicked) return { options: states, unclear: null };
+  if (![...states.values()].includes('removed'))
+    // 已发布（2018年6月） 正在编制 未开展: no mark, but something is said of an option.
+    return hasOtherWords && !hasMarks(runs)
+      ? openAll('otherWords')
+      : { options: states, unclear: null };
   return byRemoval(choice, runs, states)
     ? { options: states, unclear: null }
     : openAll('otherWords');
@@ -88,6 +98,10 @@ function tickedBy({ marksOf }: Reading, { owned }: Runs): Set<string> {
   return keys;
 }
 
+function hasMarks({ runs, owned }: Runs): boolean {
+  return owned.size > 0 || runs.some(({ marks }) => marks.length > 0);
+}
+
 function allowsOne({ options, exclusions }: ChoiceRow): boolean {
   return exclusions.some(({ atMostOneOf }) =>
     options.every(({ key }) => atMostOneOf.includes(key)),
@@ -104,10 +118,11 @@ function allowsOne({ options, exclusions }: ChoiceRow): boolean {
  */
 function byRemoval(
   { exclusions }: ChoiceRow,
-  { units, runs, owned }: Runs,
+  all: Runs,
   states: Map<string, OptionState>,
 ): boolean {
-  const hasBoxes = owned.size > 0 || runs.some(({ marks }) => marks.length > 0);
+  const { units } = all;
+  const hasBoxes = hasMarks(all);
   const hasStrikes = units.some(({ struck }) => struck);
   const hasOthers = units.some(({ key }) => key === null);
   const left = [...states].flatMap(([key, state]) => (state === 'unticked' ? [key] : []));
@@ -131,13 +146,15 @@ export function boxesOf(
   reading: Reading | null,
   characters: readonly Character[],
 ): Map<string, ChoiceMark> {
-  const all = new Map<string, Pick<PlacedMark, 'from' | 'ticked' | 'drawn' | 'tagged'>[]>();
-  const add = (key: string | null, marks: readonly PlacedMark[]): void => {
-    if (key !== null) all.set(key, [...(all.get(key) ?? []), ...marks]);
+  const all = new Map<string, Mark[]>();
+  const add = (key: string | null, marks: readonly Mark[]): void => {
+    if (key === null) return;
+    const known = all.get(key);
+    if (known === undefined) all.set(key, [...marks]);
+    else for (const mark of marks) known.push(mark);
   };
-  for (const [{ key }, marks] of reading?.marksOf ?? new Map<Unit, readonly PlacedMark[]>())
-    add(key, marks);
-  for (const [mark, key] of owned) all.set(key, [...(all.get(key) ?? []), mark]);
+  for (const [{ key }, marks] of reading?.marksOf ?? []) add(key, marks);
+  for (const [mark, key] of owned) add(key, [mark]);
   const found = new Map<string, ChoiceMark>();
   for (const [key, [mark, second]] of all) {
     const place = mark === undefined ? null : (characters[mark.from]?.place ?? null);
