@@ -19,7 +19,7 @@ export interface ExampleEdit {
   readonly omit?: readonly string[];
   /** Sections, fields and cover lines left empty. */
   readonly empty?: readonly string[];
-  /** The text of sections, fields, cover lines and pledges (by the part's id), instead of the good one. */
+  /** The text of sections, fields, choices, cover lines and pledges (by the part's id), instead of the good one. */
   readonly text?: Readonly<Record<string, string | readonly Sketch[]>>;
   /** The options ticked. */
   readonly tick?: Readonly<Record<string, readonly string[]>>;

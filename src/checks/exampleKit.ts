@@ -169,7 +169,8 @@ class Paper {
               : blank.before + this.value(`${row.id}.${blank.key}`, '500') + blank.after;
           return `${tick.includes(key) ? tickedBox : '□'}${label}${filled}　　`;
         });
-        const cells: CellSketch[] = [{ of: [{ p: pieces }] }];
+        const given = this.given(row.id);
+        const cells: CellSketch[] = [{ of: given ?? [{ p: pieces }] }];
         return [row.label === null ? [row.group, ...cells] : [row.group, row.label, ...cells]];
       }
       case 'number':

@@ -9,7 +9,7 @@ import { readingsOf } from './choice/habits';
 import type { Habit, Reading } from './choice/habits';
 import { runsOf } from './choice/runs';
 import type { Runs } from './choice/runs';
-import { settleShapes } from './choice/shapes';
+import { settleShapes, tickSigns } from './choice/shapes';
 import { boxesOf, stateOf } from './choice/states';
 import type { ChoiceStates } from './choice/states';
 import { pieceText } from './located';
@@ -39,11 +39,18 @@ export interface ReadChoice extends Pick<ChoiceStates, 'options' | 'unclear'> {
  * @returns what was read of each, in the same order
  */
 export function readChoices(rows: readonly ChoiceText[]): ReadChoice[] {
-  const taken = rows.map(takeApart);
+  const texts = rows.map(({ choice, pieces }) => {
+    const characters = charactersOf(choice, pieces);
+    return { choice, pieces, characters, all: elementsOf(choice, characters) };
+  });
+  const signs = tickSigns(texts.map(({ all }) => all));
+  const taken = texts.map((text) => takeApart(text, signs));
   const known = commonHabits(taken);
-  return rows.map(({ choice, pieces }, i): ReadChoice => {
-    const { all, characters, runs, readings, settled } = taken[i] ?? takeApart({ choice, pieces });
-    const fitting = alike(readings) ? readings : readings.filter(({ habit }) => known.has(habit));
+  return taken.map(({ choice, pieces, all, characters, runs, readings, settled }): ReadChoice => {
+    const habits = known.get(mannerOf(runs)) ?? [];
+    const fitting = alike(readings)
+      ? readings
+      : readings.filter(({ habit }) => habits.includes(habit));
     const { options, unclear } = stateOf(choice, {
       runs,
       // Where no row decides, the readings stay open.
@@ -68,18 +75,20 @@ export function readChoice(choice: ChoiceRow, pieces: readonly TextPiece[]): Rea
   return read;
 }
 
-interface TakenApart {
+interface Scanned extends ChoiceText {
   readonly characters: readonly Character[];
   readonly all: readonly Element[];
+}
+
+interface TakenApart extends Scanned {
   readonly settled: ReturnType<typeof settleShapes>;
   readonly runs: Runs;
   readonly readings: readonly Reading[];
 }
 
-function takeApart({ choice, pieces }: ChoiceText): TakenApart {
-  const characters = charactersOf(choice, pieces);
-  const all = elementsOf(choice, characters);
-  const settled = settleShapes(all, characters);
+function takeApart(text: Scanned, signs: ReadonlySet<string>): TakenApart {
+  const { characters, all } = text;
+  const settled = settleShapes(all, characters, signs);
   const columns = marksInColumns(settled.elements, characters);
   const runs = runsOf(settled.elements, characters, columns);
   const owned = new Map<Mark, string>(columns);
@@ -89,7 +98,7 @@ function takeApart({ choice, pieces }: ChoiceText): TakenApart {
       if (tagged !== null && !mayBeFormer && !mayBeNext) owned.set(mark, tagged);
   const isSame = owned.size === columns.size;
   const final = isSame ? runs : runsOf(settled.elements, characters, owned);
-  return { characters, all, settled, runs: final, readings: readingsOf(final) };
+  return { ...text, settled, runs: final, readings: readingsOf(final) };
 }
 
 /** Whether Chinese words are there that are neither an option nor around a blank of one. */
@@ -107,21 +116,27 @@ function saysMore(
   });
 }
 
-/** The habits that fit every row that is read in one way only; none while no row shows one. */
-function commonHabits(taken: readonly TakenApart[]): ReadonlySet<Habit> {
-  let common: readonly Habit[] | null = null;
+/** Whether a row has a mark for each option, more, or fewer: a tick in a box says nothing of one behind a label. */
+type Manner = 'asMany' | 'more' | 'fewer';
+
+function mannerOf({ runs, units, owned }: Runs): Manner {
+  const marks = runs.reduce((sum, run) => sum + run.marks.length, owned.size);
+  const options = units.filter(({ key }) => key !== null).length;
+  return marks === options ? 'asMany' : marks > options ? 'more' : 'fewer';
+}
+
+/** For each manner, the habits that fit every row of it that is read in one way only. */
+function commonHabits(taken: readonly TakenApart[]): ReadonlyMap<Manner, readonly Habit[]> {
+  const common = new Map<Manner, readonly Habit[]>();
   for (const { readings, runs, settled } of taken) {
     const hasTick = runs.runs.some(({ marks }) => marks.some(({ ticked }) => ticked));
     if (!hasTick || settled.doubt !== null || readings.length === 0 || !alike(readings)) continue;
     const own = readings.map(({ habit }) => habit);
-    common = intersection(common, own);
+    const manner = mannerOf(runs);
+    const before = common.get(manner);
+    common.set(manner, before === undefined ? own : own.filter((habit) => before.includes(habit)));
   }
-  return new Set(common);
-}
-
-/** What two rows have in common; `null` for none seen yet. */
-function intersection(known: readonly Habit[] | null, own: readonly Habit[]): readonly Habit[] {
-  return known === null ? own : own.filter((habit) => known.includes(habit));
+  return common;
 }
 
 /** Whether readings take the same options for ticked. */

@@ -1,7 +1,7 @@
 import { readTables, tallied } from '../../tools/choices/measure';
 
 /** An even sample of the hands; `npm run corpus` reads more of them. */
-const step = 61;
+const step = 151;
 
 describe('the ticks of drawn tables', () => {
   const tables = [...readTables(step)];
@@ -20,7 +20,7 @@ describe('the ticks of drawn tables', () => {
       ),
     );
     expect(wrong).toEqual([]);
-    expect(ambiguous.right + glance.right).toBeGreaterThan(5000);
+    expect(ambiguous.right + glance.right).toBeGreaterThan(3000);
   });
 
   it('are unclear in at most 2 % of what a person reads at a glance', () => {

@@ -217,12 +217,25 @@ describe('the habit of a table', () => {
     ]);
   });
 
+  it('settles whether a sign is a tick or a bullet', () => {
+    expect(read('■已发布 □正在编制 □未开展', '□有 ■无', '■已创建 ■正在筹建 ■尚未成立')[2]).toBe(
+      'created, preparing, none',
+    );
+    expect(read('●已发布√ ●正在编制 ●未开展', '●有 ●无√', '●已创建 ●正在筹建 ●尚未成立')[2]).toBe(
+      'allFilled',
+    );
+  });
+
   it('settles nothing when no row shows it, or rows differ', () => {
     expect(read('□已发布√□正在编制□未开展', '□有√□无', '□已创建√□正在筹建□尚未成立')).toEqual([
       'twoReadings',
       'twoReadings',
       'twoReadings',
     ]);
+    // A tick in a box says nothing of one between two options.
+    expect(read('□已发布√□正在编制□未开展', '□有☑无', '☑已创建□正在筹建□尚未成立')[0]).toBe(
+      'twoReadings',
+    );
     expect(read('□已发布√□正在编制□未开展', '□有□无√', '√□已创建□正在筹建□尚未成立')).toEqual([
       'twoReadings',
       'no',
@@ -247,6 +260,8 @@ describe('the blank of an option', () => {
     ['有（√），支持力度（ ）万元  无（ ）', 'yes', ''],
     ['有（200万元）√  无', 'yes', '200'],
     ['有，支持力度200万元V　无', 'yes', '200'],
+    ['有，支持力度____万元无√', 'no', ''],
+    ['有，支持力度____万元　无√', 'no', ''],
   ])('is apart from the boxes: %s', (text, expected, amount) => {
     const read = readChoice(choice('report.brand.incentive'), pieces([text]));
     expect([said(read), read.blanks.get('amount')]).toEqual([expected, amount]);

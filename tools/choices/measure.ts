@@ -33,15 +33,20 @@ export type Tally = Record<Verdict, number>;
 /**
  * Draws tables of ticks and reads them.
  *
- * @param step 1 for every hand; n for each n-th, an even sample
+ * @param step 1 for every hand; n for each n-th of its kind, at least one of each
  */
 export function* readTables(step = 1): Generator<ReadTable> {
   const { form, table } = reportTable();
   const choices = choicesOf(form);
   let number = 0;
+  const seen = new Map<string, number>();
   for (const hand of allHands()) {
     number += 1;
-    if (number % step !== 0) continue;
+    const { box, place, side, lines, cells } = hand;
+    const kind = [box.kind, place, side, lines, cells].join();
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    if (before % step !== 0) continue;
     const rows = choices.map((choice, i): DrawnRow => {
       return { choice, ticked: answer(choice, hand, number * 31 + i * 17) };
     });

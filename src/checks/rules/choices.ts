@@ -149,6 +149,22 @@ export const choicesExamples: RuleExamples = ({ form }) => ({
       document: form('report', { tick: { 'report.brand.incentive': ['no'] } }),
       finds: ['report.brand.incentive amountBesideOther'],
     },
+    ...[
+      { zh: '勾在两项中间', en: 'A tick between two options', text: '□已发布 √ □正在编制 □未开展' },
+      { zh: '改了选项的字', en: 'Options in other words', text: '☑已经出台 □编制中 □没有开展' },
+      { zh: '打了两个叉', en: 'Two crosses', text: '×已发布 ×正在编制 □未开展' },
+      { zh: '各项都是实心点', en: 'A dot before every option', text: '●已发布 ●正在编制 ●未开展' },
+      {
+        zh: '方框是图片',
+        en: 'Pictures for boxes',
+        text: '\uFFFC已发布 \uFFFC正在编制 \uFFFC未开展',
+      },
+    ].map(({ zh, en, text }) => ({
+      title: { zh: `看不准：${zh}`, en: `Unclear: ${en.toLowerCase()}` },
+      document: form('report', { text: { 'report.brand.plan': [text] } }),
+      finds: [],
+      leaves: ['report.brand.plan'],
+    })),
     {
       title: { zh: '整栏被删', en: 'The row is gone' },
       document: form('report', { omit: ['report.brand.standards'] }),

@@ -157,7 +157,7 @@ class Scanner {
     const label = this.labels.find((each) => this.holds(each.label, at));
     if (label === undefined) return null;
     const to = at + label.label.length;
-    return label.label.length > 1 || (!this.isHan(at - 1, at) && !this.isHan(to, to))
+    return label.label.length > 1 || (!this.isBehindHan(at) && !this.isHan(to, to))
       ? { key: label.key, to }
       : null;
   }
@@ -205,7 +205,16 @@ class Scanner {
     if (last.kind === 'mark' || last.key !== null) return true;
     // 支持力度200万元V: behind the words that go with an option.
     if (this.textAt(at) === 'v') return han.test(before);
+    return this.isBehindBlank(at);
+  }
+
+  private isBehindBlank(at: number): boolean {
     return this.afterBlanks.some((words) => this.holds(words, at - words.length));
+  }
+
+  /** 支持力度200万元无: behind the form's own words an option begins. */
+  private isBehindHan(at: number): boolean {
+    return this.isHan(at - 1, at) && !this.isBehindBlank(at);
   }
 
   /** White space, a line's end or nothing is between a character and its neighbour. */

@@ -16,17 +16,33 @@ export interface Settled {
   readonly doubt: ShapeDoubt | null;
 }
 
-/** Decides what signs mean that mean different things in different company. */
+/** The signs that a table is ticked with: those beside empty boxes of the same choice. */
+export function tickSigns(rows: readonly (readonly Element[])[]): ReadonlySet<string> {
+  return new Set(
+    rows.flatMap((elements) => {
+      const marks = elements.filter((each) => each.kind === 'mark');
+      const hasEmpty = marks.some(({ ticked, drawn }) => !ticked && drawn !== 'emptyCell');
+      return hasEmpty ? marks.flatMap(({ ticked, sign }) => (ticked ? [sign] : [])) : [];
+    }),
+  );
+}
+
+/**
+ * Decides what signs mean that mean different things in different company.
+ *
+ * @param known the signs that the table is ticked with
+ */
 export function settleShapes(
   elements: readonly Element[],
   characters: readonly Character[],
+  known: ReadonlySet<string>,
 ): Settled {
   const options = elements.filter((each) => each.kind === 'words' && each.key !== null).length;
   const kept = circledBrackets(withoutIdleBoxes(elements, characters, options));
   const marks = kept.filter((each) => each.kind === 'mark');
   if (marks.some(({ unreadable }) => unreadable)) return { elements: kept, doubt: 'unreadable' };
   const ticked = marks.filter((mark) => mark.ticked);
-  const bullets = repeatedSolid(ticked, options);
+  const bullets = repeatedSolid(ticked, options).filter(({ sign }) => !known.has(sign));
   if (bullets.length > 0) {
     const isList = bullets.every(({ drawn }) => drawn === 'bullet');
     const others = ticked.length > bullets.length;
