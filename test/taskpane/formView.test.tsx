@@ -227,6 +227,19 @@ describe('the form view of a table', () => {
     await waitFor(() => expect(first).not.toBeChecked());
   });
 
+  it('shows a tick between two options as half ticked, and does not write it', async () => {
+    const { host } = paper('report', {
+      text: { 'report.brand.plan': ['□已发布 √ □正在编制 □未开展'] },
+    });
+    const { user } = open(host);
+    await fillIn(user, '第一部分 总体推进情况');
+    const plan = screen.getByRole('group', { name: '区域品牌（主导产业）发展规划' });
+    const boxes = within(plan).getAllByRole('checkbox');
+    expect(boxes.map((box) => box.matches(':indeterminate'))).toEqual([true, true, false]);
+    for (const box of boxes) expect(box).toBeDisabled();
+    expect(plan).toHaveAccessibleDescription(/看不准勾选的是哪一项，请到文中改清楚/);
+  });
+
   it('tells when the part is deleted while it is being filled in', async () => {
     const { host } = paper('report');
     const { user } = open(host);

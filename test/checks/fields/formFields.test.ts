@@ -243,6 +243,15 @@ describe('a choice', () => {
     ]);
   });
 
+  it('is written nowhere while it is unclear which option is ticked', () => {
+    const found = choice('□已发布 √ □正在编制 □未开展');
+    expect(found.options.map(({ state, box, why }) => [state, box, why])).toEqual([
+      ['unclear', null, 'unclear'],
+      ['unclear', null, 'unclear'],
+      ['unticked', null, 'unclear'],
+    ]);
+  });
+
   it('is single only where the notice forbids every second tick', () => {
     const fields = fieldsOf('report.part1', kit.form('report'));
     expect(one(fields, 'report.progress', 'choice').single).toBe(true);
