@@ -20,6 +20,7 @@ export interface ParagraphOptions {
   readonly bold?: boolean;
   readonly inContents?: boolean;
   readonly story?: Paragraph['story'];
+  readonly unreadable?: Paragraph['unreadable'];
   readonly markupText?: string;
 }
 
@@ -121,6 +122,7 @@ function paragraph(
     bold: options.bold ?? false,
     inContents: options.inContents ?? false,
     story: options.story ?? 'body',
+    ...(options.unreadable === undefined ? {} : { unreadable: options.unreadable }),
     ...(options.markupText === undefined ? {} : { markupText: options.markupText }),
   };
 }

@@ -12,7 +12,7 @@ import type { Runs } from './choice/runs';
 import { settleShapes, tickSigns } from './choice/shapes';
 import { boxesOf, stateOf } from './choice/states';
 import type { ChoiceStates } from './choice/states';
-import { pieceText } from './located';
+import { pieceSpans, pieceText } from './located';
 import type { ChoiceMark, TextPiece } from './located';
 
 /** A choice and the text it is read from: its cells, or its lines. */
@@ -24,6 +24,7 @@ export interface ChoiceText {
 /** What was read of a choice. */
 export interface ReadChoice extends Pick<ChoiceStates, 'options' | 'unclear'> {
   readonly blanks: ReadonlyMap<string, string>;
+  readonly isStoredOtherwise: boolean;
   /** The one box of each option that has one that can be written. */
   readonly boxes: ReadonlyMap<string, ChoiceMark>;
 }
@@ -55,13 +56,19 @@ export function readChoices(rows: readonly ChoiceText[]): ReadChoice[] {
       runs,
       // Where no row decides, the readings stay open.
       readings: fitting.length > 0 ? fitting : readings,
-      doubt: settled.doubt,
+      // A picture may be the box, or a tick drawn over one.
+      doubt: pieces.some(({ line }) => line.paragraph.unreadable !== undefined)
+        ? 'unreadable'
+        : settled.doubt,
       hasOtherWords: saysMore(choice, all, characters),
       seen: pieces.map(pieceText).join(' '),
     });
     return {
       options,
       unclear,
+      isStoredOtherwise: pieces.some((piece) =>
+        pieceSpans(piece).some(({ storedChecked }) => storedChecked !== undefined),
+      ),
       blanks: blanksOf(choice, all, characters),
       boxes: unclear === null ? boxesOf(runs, fitting[0] ?? null, characters) : new Map(),
     };

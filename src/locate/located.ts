@@ -102,6 +102,8 @@ export interface LocatedChoice extends LocatedValue {
   readonly blanks: ReadonlyMap<string, string>;
   /** Why some options are unclear; `null` when none is. */
   readonly unclear: ChoiceDoubt | null;
+  /** A check-box control prints otherwise than it says of itself. */
+  readonly isStoredOtherwise: boolean;
   /** The one box of each option that has one that can be written. */
   readonly boxes: ReadonlyMap<string, ChoiceMark>;
 }

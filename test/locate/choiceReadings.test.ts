@@ -87,9 +87,13 @@ describe('signs that may mean two things', () => {
     ['口V已发布 口正在编制 口未开展', 'published'],
     ['□已发布 □正在编制 □未开展（见TV报道）', 'nothing'],
     ['□已发布（3×4幅） □正在编制 □未开展', 'nothing'],
-    ['\uFFFC已发布 \uFFFC正在编制 \uFFFC未开展', 'unreadable'],
   ])('are read in their company: %s', (text, expected) => {
     expect(plan(text)).toBe(expected);
+  });
+
+  it('cannot be read in pictures and controls of other programs', () => {
+    const drawn: Sketch = { p: '已发布 正在编制 □未开展', with: { unreadable: ['picture'] } };
+    expect(plan(drawn)).toBe('unreadable');
   });
 
   it('are bullets where a list draws them before every option', () => {

@@ -60,7 +60,12 @@ function resultOf(
   judged: readonly Judged[],
 ): RequirementResult {
   const { id } = requirement;
-  if (judged.some(({ outcome }) => outcome.state === 'found')) return { id, state: 'notMet' };
+  const isMet = judged.some(({ outcome }) => outcome.state === 'met');
+  const isOpen = judged.some(({ outcome }) => outcome.state === 'unchecked');
+  // What is added for information to a requirement that is met, or cannot be checked, leaves it so.
+  const isFault = ({ outcome }: Judged): boolean =>
+    outcome.state === 'found' && (outcome.level !== 'info' || !(isMet || isOpen));
+  if (judged.some(isFault)) return { id, state: 'notMet' };
   for (const { rule, outcome } of judged)
     if (outcome.state === 'unchecked')
       return {
@@ -82,7 +87,7 @@ function resultOf(
   if (requirement.by === 'person')
     return { id, state: 'manual', why: whatToDo(context, requirement) };
   if (requirement.by === 'author') return { id, state: 'manual', why: render(reasons, 'author') };
-  if (judged.some(({ outcome }) => outcome.state === 'met')) return { id, state: 'met' };
+  if (isMet) return { id, state: 'met' };
   return { id, state: 'notApplicable', why: render(reasons, 'nothingToCompare') };
 }
 

@@ -60,6 +60,10 @@ export const choices: Rule = {
       zh: '“{label}”写的是“{seen}”，与表中的选项对不上，无法检查。请按表中的选项勾选。',
       en: '“{label}”: “{seen}” are not the words of the options. Tick one of them.',
     },
+    storedOtherwise: {
+      zh: '“{label}”有方框印出来的样子与控件记录的状态不一致，已按印出来的样子检查。',
+      en: '“{label}”: a check box prints otherwise than it is stored; what prints was checked.',
+    },
     amountBesideOther: {
       zh: '“{label}”没有勾选“{first}”，却填写了“{found}”。',
       en: '“{label}”: “{found}” is filled in although “{first}” is not ticked.',
@@ -83,7 +87,7 @@ export const choices: Rule = {
               place: table.place,
             },
           ];
-        return judge(choice, found, label);
+        return [...judge(choice, found, label), ...storedOtherwise(found, label)];
       }),
     ),
 };
@@ -154,11 +158,6 @@ export const choicesExamples: RuleExamples = ({ form }) => ({
       { zh: '改了选项的字', en: 'Options in other words', text: '☑已经出台 □编制中 □没有开展' },
       { zh: '打了两个叉', en: 'Two crosses', text: '×已发布 ×正在编制 □未开展' },
       { zh: '各项都是实心点', en: 'A dot before every option', text: '●已发布 ●正在编制 ●未开展' },
-      {
-        zh: '方框是图片',
-        en: 'Pictures for boxes',
-        text: '\uFFFC已发布 \uFFFC正在编制 \uFFFC未开展',
-      },
     ].map(({ zh, en, text }) => ({
       title: { zh: `看不准：${zh}`, en: `Unclear: ${en.toLowerCase()}` },
       document: form('report', { text: { 'report.brand.plan': [text] } }),
@@ -166,12 +165,60 @@ export const choicesExamples: RuleExamples = ({ form }) => ({
       leaves: ['report.brand.plan'],
     })),
     {
+      title: { zh: '看不准：方框是图片', en: 'Unclear: pictures for boxes' },
+      document: form('report', {
+        text: {
+          'report.brand.plan': [{ p: '已发布 正在编制 未开展', with: { unreadable: ['picture'] } }],
+        },
+      }),
+      finds: [],
+      leaves: ['report.brand.plan'],
+    },
+    {
+      title: {
+        zh: '控件记录与印出来的不同',
+        en: 'A check box that prints otherwise than it is stored',
+      },
+      document: form('report', {
+        text: {
+          'report.brand.plan': [
+            {
+              p: [
+                { text: '☑', checked: true, storedChecked: false },
+                '已发布　',
+                { text: '☐', checked: false },
+                '正在编制　',
+                { text: '☐', checked: false },
+                '未开展',
+              ],
+            },
+          ],
+        },
+      }),
+      finds: ['report.brand.plan storedOtherwise'],
+    },
+    {
       title: { zh: '整栏被删', en: 'The row is gone' },
       document: form('report', { omit: ['report.brand.standards'] }),
       finds: ['report.brand.standards noRow'],
     },
   ],
 });
+
+/** What prints counts; that a control says otherwise of itself is worth knowing. */
+function storedOtherwise(found: LocatedChoice, label: string): Outcome[] {
+  if (!found.isStoredOtherwise) return [];
+  return [
+    {
+      state: 'found',
+      requirement: found.choice.id,
+      level: 'info',
+      message: 'storedOtherwise',
+      params: { label },
+      place: placeOfValue(found, label),
+    },
+  ];
+}
 
 function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[] {
   const requirement = choice.id;

@@ -17,8 +17,6 @@ export interface Mark extends Part, MarkSign {
   /** Its sign, to know equal ones by; `()` for an empty bracket. */
   readonly sign: string;
   readonly drawn: 'sign' | 'bracket' | 'bullet' | 'emptyCell';
-  /** What is there is drawn and cannot be read: a picture, a control of another kind. */
-  readonly unreadable: boolean;
   /** The option whose check box this is, by its control's tag. */
   readonly tagged: string | null;
 }
@@ -36,9 +34,7 @@ export type Element = Mark | Words;
 
 /** How far the other half of a bracket may be. */
 const bracketReach = 24;
-/** Drawn where a picture or an embedded object is, which holds no text. */
-export const objectSign = '\uFFFC';
-const unreadableSign: MarkSign = { ticked: false, shape: 'frame', boxed: true };
+const emptyBracket: MarkSign = { ticked: false, shape: 'frame', boxed: true };
 
 /** Finds the marks and the options in a choice's text; hints and punctuation are left out. */
 export function elementsOf(choice: ChoiceRow, characters: readonly Character[]): Element[] {
@@ -85,7 +81,7 @@ class Scanner {
   }
 
   private markAt(at: number, { text, isBullet }: Character): number | null {
-    const sign = text === objectSign ? unreadableSign : markSign(text);
+    const sign = markSign(text);
     if (sign !== undefined) {
       if (inFigure.has(text) && (this.isFigure(at - 1, at) || this.isFigure(at + 1, at + 1)))
         return null;
@@ -112,7 +108,7 @@ class Scanner {
     const marks = inside.map(({ text }) => bracketMark(text));
     if (marks.every((mark) => mark !== undefined)) {
       if (this.isBlank(at, end + 1) || this.isNamed(at, end + 1)) return end + 1;
-      const mark = marks.find(({ ticked }) => ticked) ?? marks[0] ?? unreadableSign;
+      const mark = marks.find(({ ticked }) => ticked) ?? marks[0] ?? emptyBracket;
       return this.pushMark(at, end + 1, { ...mark, boxed: true }, 'bracket');
     }
     const holdsOption = inside.some((_, i) => this.optionAt(at + 1 + i) !== null);
@@ -136,7 +132,6 @@ class Scanner {
         ...sign,
         sign: inside.join(''),
         drawn,
-        unreadable: own?.text === objectSign,
         tagged,
         from,
         to,

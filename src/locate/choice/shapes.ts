@@ -3,8 +3,6 @@ import type { Element, Mark } from './elements';
 
 /** Why the marks of a choice cannot be read for certain. */
 export type ShapeDoubt =
-  /** A picture, or a control of another program, is where a box may be. */
-  | 'unreadable'
   /** Every option has the same filled sign: it may be a bullet. */
   | 'allFilled'
   /** Ticks and crosses, or crosses alone, that may choose or rule out. */
@@ -40,7 +38,6 @@ export function settleShapes(
   const options = elements.filter((each) => each.kind === 'words' && each.key !== null).length;
   const kept = circledBrackets(withoutIdleBoxes(elements, characters, options));
   const marks = kept.filter((each) => each.kind === 'mark');
-  if (marks.some(({ unreadable }) => unreadable)) return { elements: kept, doubt: 'unreadable' };
   const ticked = marks.filter((mark) => mark.ticked);
   const bullets = repeatedSolid(ticked, options).filter(({ sign }) => !known.has(sign));
   if (bullets.length > 0) {
@@ -87,9 +84,8 @@ function withoutIdleBoxes(
   options: number,
 ): Element[] {
   const marks = elements.filter((each) => each.kind === 'mark');
-  const isEmpty = ({ ticked, unreadable }: Mark): boolean => !ticked && !unreadable;
   const signs = marks.filter(({ drawn }) => drawn === 'sign' || drawn === 'bullet').length;
-  const hasBoxes = marks.some((mark) => isEmpty(mark) && mark.drawn !== 'emptyCell');
+  const hasBoxes = marks.some(({ ticked, drawn }) => !ticked && drawn !== 'emptyCell');
   const crowded = new Set(
     elements.flatMap((each) => (each.kind === 'words' ? [characters[each.from]?.cell?.cell] : [])),
   );
@@ -97,7 +93,7 @@ function withoutIdleBoxes(
     ({ ticked, from }) => ticked && !crowded.has(characters[from]?.cell?.cell),
   );
   return elements.filter((each) => {
-    if (each.kind !== 'mark' || !isEmpty(each)) return true;
+    if (each.kind !== 'mark' || each.ticked) return true;
     if (each.drawn === 'emptyCell') return isCellTicked && !hasBoxes;
     return each.drawn !== 'bracket' || signs < options;
   });

@@ -19,7 +19,7 @@ interface Evidence {
   readonly runs: Runs;
   /** Every reading that fits. */
   readonly readings: readonly Reading[];
-  readonly doubt: ShapeDoubt | null;
+  readonly doubt: ShapeDoubt | 'unreadable' | null;
   /** Words that are neither an option's nor the form's. */
   readonly hasOtherWords: boolean;
   readonly seen: string;
