@@ -1,5 +1,4 @@
-import { beginsWithBox } from '../document/marks';
-import { similarity } from '../document/text';
+import { similarity, squash } from '../document/text';
 import type { Cell } from '../document/snapshot';
 import { entriesOf } from '../notice/rows';
 import type { RowEntry } from '../notice/rows';
@@ -29,6 +28,7 @@ import {
   untilNextLabel,
 } from './labels';
 import type { CellIndex, IndexedCell } from './labels';
+import { marksBelow, optionsBelow } from './belowLabel';
 import { longTextValue } from './longText';
 import type {
   Heading,
@@ -47,8 +47,6 @@ import { taggedValue } from './tagged';
 const alike = 0.8;
 /** Labels shorter than this differ from others in a character or two: they have to be the notice's. */
 const shortLabel = 5;
-/** So many lines below a label at most hold the boxes of its options. */
-const linesOfBoxes = 7;
 /** So many rows of a table are enough to know it without its heading. */
 const enoughRows = 3;
 
@@ -120,11 +118,10 @@ class RowFinder {
     const found = entriesOf(this.part).flatMap((entry) => {
       if (entry.kind !== 'choice') return [];
       const { row: choice } = entry;
-      const value =
-        (choice.label === null
-          ? this.rightOf(choice.group)
-          : this.rightOf(choice.label, choice.group)) ?? this.taggedChoice(choice);
-      return value === null ? [] : [{ kind: 'choice', ...value, choice } as const];
+      const value = this.choiceText(choice) ?? this.taggedChoice(choice);
+      if (value === null) return [];
+      const pieces = [...value.pieces, ...marksBelow(this.index, value)];
+      return [{ kind: 'choice', ...value, pieces, choice } as const];
     });
     const read = readChoices(found);
     return new Map(
@@ -134,6 +131,11 @@ class RowFinder {
         return [[value.choice.id, { ...value, ...withoutBlankPrompts(value.choice, states) }]];
       }),
     );
+  }
+
+  private choiceText({ group, label, options }: ChoiceRow): LocatedValue | null {
+    const words = options.map((option) => squash(option.label));
+    return label === null ? this.rightOf(group, '', words) : this.rightOf(label, group, words);
   }
 
   private number(row: NumberRow): LocatedRow | null {
@@ -213,8 +215,9 @@ class RowFinder {
    * Everything to the right of a label in its rows, or behind it in its own paragraph or line.
    *
    * @param group the heading before the label where a table was pasted as text
+   * @param options what lines below the label may begin with, besides boxes
    */
-  private rightOf(label: string, group = ''): LocatedValue | null {
+  private rightOf(label: string, group = '', options: readonly string[] = []): LocatedValue | null {
     const cell = this.cellOf(label);
     const [line] = cell?.lines ?? [];
     if (cell !== undefined && line !== undefined) {
@@ -239,19 +242,9 @@ class RowFinder {
     const outside =
       labelledLine(this.flat, this.range, label) ??
       labelledLine(this.flat, this.range, group + label);
-    return outside === null ? null : { ...outside, pieces: this.withFollowing(outside) };
-  }
-
-  /** Outside tables the boxes may be on the lines below the label. */
-  private withFollowing({ pieces, label }: LocatedValue): TextPiece[] {
-    const following: TextPiece[] = [];
-    for (const line of this.flat.lines.slice(label.index + 1, label.index + 1 + linesOfBoxes)) {
-      if (line.cell !== null || line.paragraph.outlineLevel !== null) break;
-      if ([...this.labels].some((other) => line.head.startsWith(other))) break;
-      if (!beginsWithBox((line.paragraph.label?.text ?? '') + line.head)) break;
-      following.push({ line, from: 0 });
-    }
-    return [...pieces, ...following];
+    if (outside === null) return null;
+    const below = optionsBelow(this.flat, outside.label, { labels: this.labels, options });
+    return { ...outside, pieces: [...outside.pieces, ...below] };
   }
 
   private longTextLines(label: string): LocatedValue | null {

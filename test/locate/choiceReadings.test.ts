@@ -15,7 +15,7 @@ function choice(id: string): ChoiceRow {
 }
 
 function pieces(blocks: readonly Sketch[]): TextPiece[] {
-  return flatten(snapshotOf(blocks)).lines.map((line) => ({ line, from: 0 }));
+  return flatten(notice2018, snapshotOf(blocks)).lines.map((line) => ({ line, from: 0 }));
 }
 
 /** What is ticked; or why that is unclear. */

@@ -180,6 +180,49 @@ describe('the cells of a form', () => {
   });
 });
 
+describe('the options of a choice', () => {
+  const planIn = (...blocks: readonly Sketch[]): string => {
+    const found = table('report', [
+      ...kit.form('report').slice(0, 5),
+      '第一部分  总体推进情况',
+      ...blocks,
+    ]);
+    const row = found.rows.get('report.brand.plan');
+    return [...(row?.kind === 'choice' ? row.options : [])]
+      .flatMap(([key, state]) => (state === 'unticked' ? [] : [`${key} ${state}`]))
+      .join(', ');
+  };
+  const progress: readonly CellSketch[] = ['总体进度', '☑完成试点工作'];
+  const label = '区域品牌（主导产业）发展规划';
+
+  it('are heads of columns, with ticks in the row below that the label does not reach', () => {
+    const heads = [label, '已发布', '正在编制', '未开展'];
+    const trademark = ['区域品牌集体商标', '□已注册', '□正在申请', '□尚未启动申请工作'];
+    expect(planIn({ table: [progress, heads, ['', '', '√', ''], trademark] })).toBe(
+      'drafting ticked',
+    );
+    // The next row is another choice's.
+    expect(planIn({ table: [progress, heads, trademark] })).toBe('');
+  });
+
+  it('are in a table within their cell', () => {
+    const grid: Sketch = {
+      table: [
+        ['□', '已发布'],
+        ['☑', '正在编制'],
+        ['□', '未开展'],
+      ],
+    };
+    expect(planIn({ table: [progress, [label, { of: [grid, ''] }]] })).toBe('drafting ticked');
+  });
+
+  it('are on lines below their label, their boxes behind them', () => {
+    expect(planIn('总体进度：☑完成试点工作', label, '已发布□', '正在编制√', '未开展□')).toBe(
+      'drafting ticked',
+    );
+  });
+});
+
 describe('boxes on the lines below their label', () => {
   const read = (ticked: string, empty: string): string[] => {
     const found = table('report', [

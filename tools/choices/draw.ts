@@ -50,6 +50,20 @@ function drawRow(hand: Hand, row: DrawnRow): CellSketch[][] {
       const [first = [], second = []] = both;
       return [[...heads.map((text) => ({ of: [text], rowSpan: 2 })), ...first], second];
     }
+    case 'columnsBelow': {
+      const blank = heads.map(() => '');
+      return [
+        [...heads, ...options.map(({ label: words }) => words)],
+        [...blank, ...options.map(({ box }) => cellOf([{ p: box }]))],
+      ];
+    }
+    case 'nested': {
+      const pairs = options.map(({ box, label: words }): CellSketch[] => {
+        const pair = [cellOf([{ p: box }]), words];
+        return hand.side === 'before' ? pair : pair.reverse();
+      });
+      return [[...heads, cellOf([{ table: pairs }, ''])]];
+    }
     case 'oneCell':
     case 'outside':
       return [[...heads, cellOf(linesOf(hand, options))]];

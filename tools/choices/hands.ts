@@ -23,7 +23,16 @@ export type TickPlace =
 export type LineLayout = 'oneLine' | 'twoALine' | 'oneALine' | 'softReturns' | 'boxAbove';
 
 /** How they are laid out in cells. */
-export type CellLayout = 'oneCell' | 'optionCells' | 'boxCells' | 'columns' | 'outside';
+export type CellLayout =
+  | 'oneCell'
+  | 'optionCells'
+  | 'boxCells'
+  | 'columns'
+  /** The label does not reach down to the row of ticks. */
+  | 'columnsBelow'
+  /** A table in the cell, box and option side by side. */
+  | 'nested'
+  | 'outside';
 
 /** Where the form says how to tick, if it does. */
 export type Hint = '' | '（请打√）' | '（选项打√）' | '在□内打“√”：';
@@ -100,6 +109,8 @@ const layouts: readonly (readonly [LineLayout, CellLayout])[] = [
   ['oneLine', 'optionCells'],
   ['oneLine', 'boxCells'],
   ['oneLine', 'columns'],
+  ['oneLine', 'columnsBelow'],
+  ['oneLine', 'nested'],
   ['oneALine', 'outside'],
 ];
 const hints: readonly Hint[] = ['', '（请打√）', '（选项打√）', '在□内打“√”：'];
@@ -148,11 +159,13 @@ function isDrawn({
   if (mark === '（√）' && place !== 'otherSide' && place !== 'inBox') return false;
   // A tick that touches another option than its own is not put so on purpose.
   if (box.kind === 'none' && separator.length < gap.length) return false;
-  const hasOwnPlace = cells === 'boxCells' || cells === 'columns' || lines === 'boxAbove';
+  const isGrid = cells === 'columns' || cells === 'columnsBelow' || cells === 'nested';
+  const hasOwnPlace = cells === 'boxCells' || isGrid || lines === 'boxAbove';
+  if (cells === 'columnsBelow' && side === 'before') return false;
   if (hasOwnPlace && (gap !== '' || place === 'otherSide')) return false;
   if (lines === 'boxAbove' && side === 'behind') return false;
-  // Boxes on lines below their label are known by the box that a line begins with.
-  if (cells === 'outside' && (side === 'behind' || place === 'otherSide')) return false;
+  // Lines below their label are known by the box or the option that they begin with.
+  if (cells === 'outside' && place === 'otherSide' && side === 'behind') return false;
   const hasSeparators = cells === 'oneCell' && (lines === 'oneLine' || lines === 'twoALine');
   return hasSeparators || separator === '  ';
 }

@@ -1,6 +1,7 @@
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
 import { locate } from '../../src/locate/locate';
+import { rowsFound } from '../../src/locate/rows';
 import { notice2018 } from '../../src/notice/notice2018';
 import type { ChoiceRow, Form, FormTable } from '../../src/notice/schema';
 import { choicesOf, formById } from '../../src/notice/walk';
@@ -92,8 +93,8 @@ function readSketch(
   const document = snapshotOf([form.annex, ...form.title, heading, ...sketch]);
   const found = new Map<string, States>();
   for (const { tables } of locate(notice2018, document).forms)
-    for (const { choices } of tables)
-      for (const [id, { options }] of choices) found.set(id, options);
+    for (const table of tables)
+      for (const { choice, options } of rowsFound(table, 'choice')) found.set(choice.id, options);
   return found;
 }
 
