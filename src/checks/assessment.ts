@@ -1,10 +1,10 @@
 import type { Fix, Place } from '../document/place';
 import type { Bilingual, Level } from '../notice/schema';
 
-/** What is said, as a key with parameters: the words are the rule's, and tests never assert prose. */
+/** A message as a key with parameters: the words are the rule's, and tests never assert prose. */
 export interface Message {
   readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number | Bilingual>>;
   /** The words in both languages, parameters filled in. */
   readonly text: Bilingual;
 }
@@ -19,6 +19,8 @@ export interface Finding {
   readonly message: Message;
   /** Why: the clause, and the notice's words. */
   readonly reason: { readonly clause: Bilingual; readonly quote: string };
+  /** What to do about it. */
+  readonly advice: Bilingual;
   readonly place: Place;
   readonly fix?: Fix;
   /** The author set it aside for this document, and said why. */

@@ -15,16 +15,10 @@ import { measuredLength, measuredLengthExamples } from './rules/measuredLength';
 import { order, orderExamples } from './rules/order';
 import { partsPresent, partsPresentExamples } from './rules/partsPresent';
 import { pledgeText, pledgeTextExamples } from './rules/pledgeText';
-import {
-  printComments,
-  printCommentsExamples,
-  printHidden,
-  printHiddenExamples,
-  printPage,
-  printPageExamples,
-  printRevisions,
-  printRevisionsExamples,
-} from './rules/printFacts';
+import { printComments, printCommentsExamples } from './rules/printComments';
+import { printHidden, printHiddenExamples } from './rules/printHidden';
+import { printPage, printPageExamples } from './rules/printPage';
+import { printRevisions, printRevisionsExamples } from './rules/printRevisions';
 import { printFields, printFieldsExamples } from './rules/printFields';
 import { printGuidance, printGuidanceExamples } from './rules/printGuidance';
 import { printPlaceholder, printPlaceholderExamples } from './rules/printPlaceholder';

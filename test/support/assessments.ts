@@ -152,6 +152,7 @@ export function finding(
       clause: requirement?.clause ?? same('附件'),
       quote: requirement?.quote ?? '',
     },
+    advice: { zh: `改好${given.identity}`, en: `Correct ${given.identity}` },
     place: paragraph(`${given.identity}:place`),
     ...given,
   };

@@ -77,7 +77,7 @@ describe('检查', () => {
     const open = within(card('application.form.mobile'));
     expect(open.getByText(/^申请书 › 产业集群区域品牌建设试点评价申请表 › /)).toBeVisible();
     expect(open.getByText(/附件3/)).toBeVisible();
-    expect(open.getByText(/改好后这一条自动消失/)).toBeVisible();
+    expect(open.getByText(/^改好mobile/)).toBeVisible();
     await user.click(open.getByRole('button', { name: '去看看' }));
     expect(host.did('goTo')).toHaveLength(2);
   });

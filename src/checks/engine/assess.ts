@@ -177,6 +177,7 @@ function findingOf(
     level: report.level,
     message: render(rule.messages, report.message, report.params),
     reason: { clause: requirement.clause, quote: requirement.quote },
+    advice: report.advice ?? rule.messages[report.message]?.advice ?? rule.advice,
     place: report.place,
     ...(report.fix === undefined ? {} : { fix: report.fix }),
     ...(dismissal === undefined ? {} : { dismissed: { reason: dismissal.reason } }),

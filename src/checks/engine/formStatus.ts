@@ -2,7 +2,7 @@ import { readingsOf } from '../../document/count';
 import type { PartCount } from '../../document/count';
 import type { FormStatus, PartStatus, Readings } from '../assessment';
 import type { FileContext } from '../look/context';
-import { countSections, countStretch, wholeBody, wordsAsTheyStand } from '../look/context';
+import { countSections, countRange, wholeBody, wordsAsTheyStand } from '../look/context';
 import { placeOfForm } from '../look/places';
 
 /**
@@ -35,7 +35,7 @@ export function formStatuses(context: FileContext): FormStatus[] {
             own.flatMap((section) => wholeBody(located, section)),
           ),
         ),
-        stretch: readings(countStretch(context, first, range.end)),
+        stretch: readings(countRange(context, first, range.end)),
       },
     };
   });

@@ -12,13 +12,13 @@ export interface Judged {
 }
 
 const reasons: Readonly<Record<string, Bilingual>> = {
-  noForm: { zh: '文中没有“{form}”。', en: 'The document has no {formEn}.' },
+  noForm: { zh: '文中没有“{form}”。', en: 'The document has no {form}.' },
   noNoticeForm: {
     zh: '文中没有通知要求的材料。',
     en: 'The document holds none of the notice’s papers.',
   },
   nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
-  person: { zh: '{toDo}', en: '{toDoEn}' },
+  person: { zh: '{toDo}', en: '{toDo}' },
   handInBefore: {
     zh: '{quote}（报送期限{deadline}，还有{days}天）',
     en: '{quote} (deadline {deadline}, {days} days left)',
@@ -77,7 +77,7 @@ function resultOf(
       why:
         form === null
           ? render(reasons, 'noNoticeForm')
-          : render(reasons, 'noForm', { form: form.name.zh, formEn: form.name.en }),
+          : render(reasons, 'noForm', { form: form.name }),
     };
   if (requirement.by === 'person')
     return { id, state: 'manual', why: whatToDo(context, requirement) };
@@ -90,8 +90,7 @@ function resultOf(
 function whatToDo({ notice, today }: FileContext, requirement: Requirement): Message {
   const { id, quote, toDo } = requirement;
   const submission = notice.submissions.find((candidate) => candidate.id === id);
-  if (submission === undefined)
-    return render(reasons, 'person', { toDo: toDo?.zh ?? quote, toDoEn: toDo?.en ?? quote });
+  if (submission === undefined) return render(reasons, 'person', { toDo: toDo ?? quote });
   const { date, text: deadline } = submission.deadline;
   const left = daysBetween(today, date);
   return left >= 0

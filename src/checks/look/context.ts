@@ -141,8 +141,8 @@ function withDeletions({ line, from }: TextPiece): TextPiece {
   return { line: { ...line, paragraph: { ...paragraph, text, spans: [span] } }, from };
 }
 
-/** The 字数 of everything in a stretch of lines, as Word shows it for the selection. */
-export function countStretch(context: FileContext, first: number, end: number): PartCount {
+/** The 字数 of everything in a range of lines, as Word shows it for the selection. */
+export function countRange(context: FileContext, first: number, end: number): PartCount {
   const paragraphs = context.located.flat.lines.slice(first, end).map(({ paragraph }) => paragraph);
   const stories = countStories(paragraphs);
   return chosenCount(stories, context.snapshot.facts.countsNotes);

@@ -1,14 +1,18 @@
 import type { RuleExamples } from '../example';
 import { placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** What Word prints where a cross-reference leads nowhere. */
 const broken =
   /错误\s*[!！]\s*(?:未找到引用源|未定义书签|使用[^。]{0,12}样式)|Error!\s*(?:Reference source not found|Bookmark not defined|No text of specified style)/i;
 
+/** So much of a paragraph's beginning keeps two findings in one document apart. */
+const beginning = 24;
+
 /** Cross-references that lead nowhere. */
-export const printFields: Rule = {
+export const printFields = defineRule({
   id: 'print-fields',
+  rank: 230,
   name: { zh: '失效的引用', en: 'Broken references' },
   description: {
     zh: '文中不应有失效的引用（错误!未找到引用源）。',
@@ -25,28 +29,20 @@ export const printFields: Rule = {
       en: 'A cross-reference is broken and prints as “{found}”; insert it again, or type the words.',
     },
   },
-  check: (context) => {
-    if (context.located.forms.length === 0) return [];
-    const requirement = context.notice.print.fields;
-    const found = context.located.flat.lines.flatMap((line): Outcome[] => {
-      const match = broken.exec(line.paragraph.text);
-      if (match === null) return [];
-      const [quote] = match;
-      return [
-        {
-          state: 'found',
-          requirement,
-          level: 'error',
-          message: 'broken',
-          params: { found: quote },
-          place: placeOfLine(line, quote),
-          discriminator: line.paragraph.text.slice(0, 24),
-        },
-      ];
+  check: ({ notice, located }, about) => {
+    if (located.forms.length === 0) return [];
+    const requirement = notice.print.fields;
+    const outcomes = located.flat.lines.flatMap((line) => {
+      const { text } = line.paragraph;
+      const [found] = broken.exec(text) ?? [];
+      if (found === undefined) return [];
+      const discriminator = text.slice(0, beginning);
+      const say = about(requirement, placeOfLine(line, found)).with({ discriminator });
+      return [say.error('broken', { found })];
     });
-    return found.length > 0 ? found : [{ state: 'met', requirement }];
+    return outcomes.length > 0 ? outcomes : [about(requirement).met()];
   },
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const printFieldsExamples: RuleExamples = ({ form }) => ({

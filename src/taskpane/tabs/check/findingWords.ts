@@ -1,4 +1,3 @@
-import { rules } from '../../../checks/rules';
 import type { Finding } from '../../../checks/assessment';
 import type { Notice } from '../../../notice/schema';
 import type { Words } from '../../hooks/useWords';
@@ -32,16 +31,13 @@ export function whereText(
 
 /** What the author can do about a finding. */
 export function adviceText(
-  { fix, place, rule: id }: Finding,
+  { fix, place, advice }: Finding,
   home: Home | null,
   { strings, say }: Words,
 ): string {
   if (fix !== undefined) return fix.kind === 'insertPart' ? strings.doInsert : strings.doRemove;
-  const rule = rules.find((one) => one.id === id);
   const guidance = home?.guidance.join('') ?? '';
-  const follow = guidance === '' || place.kind === 'document' ? '' : strings.doFollow(guidance);
-  if (rule !== undefined) return [say(rule.advice), follow].join(' ').trim();
-  if (place.kind === 'document') return strings.doDocument;
-  if (follow !== '') return follow;
-  return place.kind === 'insertAfter' ? strings.doMissing : strings.doEdit;
+  return guidance === '' || place.kind === 'document'
+    ? say(advice)
+    : `${say(advice)} ${strings.doFollow(guidance)}`;
 }
