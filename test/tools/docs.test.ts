@@ -3,6 +3,8 @@ import path from 'node:path';
 import { notice2018 } from '../../src/notice/notice2018';
 import { pages } from '../../tools/docs/pages';
 import { placeSentences } from '../../tools/docs/placing';
+import { readRuleFiles } from '../../tools/docs/readRuleFiles';
+import { ruleLists } from '../../tools/docs/ruleLists';
 import { difference, linesOf, shownDifference } from '../../tools/docs/sketchText';
 
 const root = path.join(__dirname, '../..');
@@ -32,6 +34,35 @@ describe('the generated pages', () => {
         .flatMap((line) => (/^\| `[^`]+` \|  \|/.test(line) ? [`${file}: ${line}`] : [])),
     );
     expect(silent).toEqual([]);
+  });
+});
+
+describe('the lists of rules', () => {
+  const files = readRuleFiles(root);
+  const lists = ruleLists(files);
+
+  it.each([...lists.keys()])('%s lists the files of the folder (`npm run docs`)', (file) => {
+    const committed = readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
+    expect(committed).toBe(lists.get(file));
+  });
+
+  it('take in a new file and nothing else, at its rank', () => {
+    const text = `export const aNewOne = defineRule({
+  id: 'a-new-one',
+  rank: 15,
+});
+export const aNewOneExamples: RuleExamples = () => ({});`;
+    const added = ruleLists([...files, { name: 'aNewOne.ts', text }]);
+    const rules = added.get('src/checks/rules/index.ts') ?? '';
+    expect(rules).toMatch(/\[\n {2}coverTitle,\n {2}aNewOne,\n {2}coverFields,/);
+    expect(added.get('src/checks/ruleExamples.ts')).toContain('  [aNewOne, aNewOneExamples],');
+  });
+
+  it.each([
+    ['a helper', 'support.ts', 'export function support() {}', /look/],
+    ['a rule under another name', 'other.ts', files[0]?.text ?? '', /kebab-case/],
+  ])('refuse %s, and say what to do', (_what, name, text, message) => {
+    expect(() => ruleLists([...files, { name, text }])).toThrow(message);
   });
 });
 

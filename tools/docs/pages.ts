@@ -5,6 +5,8 @@ import { notice2018 } from '../../src/notice/notice2018';
 import { publishedNoticeSchema } from '../../src/notice/publishedSchema';
 import { requirementsPage } from './requirementsPage';
 import { rulePage } from './rulePage';
+import { rulesPage } from './rulesPage';
+import { tryExamples } from './tryExamples';
 
 /**
  * Every generated page, and the schema of notice files, by its path from the project's root.
@@ -13,10 +15,12 @@ import { rulePage } from './rulePage';
  */
 export function pages(noticeText: string): Map<string, string> {
   const kit = exampleKit(notice2018);
+  const tried = [...ruleExamples].map(([rule, examples]) => tryExamples(rule, examples, kit));
   return new Map([
-    ...[...ruleExamples].map(([rule, examples]): [string, string] => [
-      `docs/rules/${rule.id}.md`,
-      rulePage(rule, examples, kit),
+    ['docs/rules/README.md', rulesPage(tried, notice2018)],
+    ...tried.map((each): [string, string] => [
+      `docs/rules/${each.rule.id}.md`,
+      rulePage(each, kit),
     ]),
     ['docs/notice.schema.json', `${JSON.stringify(publishedNoticeSchema(), null, 2)}\n`],
     ['docs/requirements.md', requirementsPage(notice2018, noticeText, rules)],

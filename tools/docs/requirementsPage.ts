@@ -2,6 +2,7 @@ import type { Rule } from '../../src/checks/rule';
 import type { Notice, Requirement } from '../../src/notice/schema';
 import { placeSentences } from './placing';
 import type { PlacedSentence } from './placing';
+import { requirementIds } from './requirementIds';
 
 /** The page that sets every sentence of the notice beside the requirements that check it. */
 export function requirementsPage(
@@ -41,20 +42,8 @@ export function requirementsPage(
 }
 
 function checkedBy({ ids, note }: PlacedSentence, notice: Notice): string {
-  const named = shortened(ids, notice).join(' ');
+  const named = requirementIds(ids, notice).join(' ');
   return [named, ...(note === null ? [] : [note])].filter((text) => text !== '').join('<br>');
-}
-
-/** Says `report.indicators.*` where every id of that beginning is meant. */
-function shortened(ids: readonly string[], { requirements }: Notice): string[] {
-  const named = new Set<string>();
-  for (const id of ids) {
-    const parent = id.split('.').slice(0, -1).join('.');
-    const family = requirements.filter((other) => other.id.startsWith(`${parent}.`));
-    const whole = family.length > 4 && family.every((other) => ids.includes(other.id));
-    named.add(whole ? `\`${parent}.*\`（${family.length}项）` : `\`${id}\``);
-  }
-  return [...named];
 }
 
 function checkers({ id, by }: Requirement, notice: Notice, rules: readonly Rule[]): string {

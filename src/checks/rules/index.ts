@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the files of the rules. Do not edit.
 import type { Rule } from '../rule';
 import { attachments } from './attachments';
 import { choices } from './choices';
