@@ -17,7 +17,7 @@ export interface Finding {
   readonly rule: string;
   readonly level: Level;
   readonly message: Message;
-  /** Why: the clause, and the notice's words. */
+  /** Why: the clause, and the notice's words; no words where the ground is practice. */
   readonly reason: { readonly clause: Bilingual; readonly quote: string };
   /** What to do about it. */
   readonly advice: Bilingual;
@@ -128,7 +128,7 @@ export interface Assessment {
   readonly forms: readonly FormStatus[];
   readonly parts: readonly PartStatus[];
   readonly findings: readonly Finding[];
-  /** Every requirement of the notice, in its order. */
+  /** Every requirement of the notice, in its order, then those of our own. */
   readonly requirements: readonly RequirementResult[];
   /** 字数 by requirement id; the form's id for all its sections together. */
   readonly counts: Readonly<Record<string, number>>;

@@ -60,6 +60,13 @@ export interface FileOutcome {
   readonly outcome: Outcome;
 }
 
+/** A requirement that a rule makes and no notice lists. */
+export interface OwnRequirement {
+  /** Begins with none of a notice's forms: it belongs to all. */
+  readonly id: string;
+  readonly title: Bilingual;
+}
+
 /** A rule as the engine runs it. The engine never depends on a rule's id. */
 export interface Rule {
   readonly id: string;
@@ -71,6 +78,10 @@ export interface Rule {
   readonly description: Bilingual;
   /** What an author does about its findings. */
   readonly advice: Bilingual;
+  /** `practice` when the notice does not make what it checks a requirement: then nothing is quoted for it. */
+  readonly ground?: 'practice';
+  /** Requirements that no notice lists; `requirements` names them too. Their ground is practice. */
+  readonly ownRequirements?: readonly OwnRequirement[];
   /** The requirements it checks in a notice. */
   readonly requirements: (notice: Notice) => readonly string[];
   readonly messages: Messages;

@@ -3,13 +3,14 @@ import { ruleExamples } from '../../src/checks/ruleExamples';
 import { rules } from '../../src/checks/rules';
 import { notice2018 } from '../../src/notice/notice2018';
 import { publishedNoticeSchema } from '../../src/notice/publishedSchema';
+import { publishedSchema } from '../../src/reports/publishedSchema';
 import { requirementsPage } from './requirementsPage';
 import { rulePage } from './rulePage';
 import { rulesPage } from './rulesPage';
 import { tryExamples } from './tryExamples';
 
 /**
- * Every generated page, and the schema of notice files, by its path from the project's root.
+ * Every generated page, and the schemas of reports and of notice files, by its path from the project's root.
  *
  * @param noticeText the notice as the ministry published it
  */
@@ -22,6 +23,7 @@ export function pages(noticeText: string): Map<string, string> {
       `docs/rules/${each.rule.id}.md`,
       rulePage(each, kit),
     ]),
+    ['docs/check-report.schema.json', `${JSON.stringify(publishedSchema(), null, 2)}\n`],
     ['docs/notice.schema.json', `${JSON.stringify(publishedNoticeSchema(), null, 2)}\n`],
     ['docs/requirements.md', requirementsPage(notice2018, noticeText, rules)],
   ]);

@@ -1,3 +1,4 @@
+import { requirementsWith } from '../../src/checks/requirements';
 import type { Rule } from '../../src/checks/rule';
 import type { Notice, Requirement } from '../../src/notice/schema';
 import { placeSentences } from './placing';
@@ -10,14 +11,15 @@ export function requirementsPage(
   noticeText: string,
   rules: readonly Rule[],
 ): string {
-  const sentences = placeSentences(notice, noticeText);
+  const requirements = requirementsWith(notice, rules);
+  const sentences = placeSentences({ ...notice, requirements: [...requirements] }, noticeText);
   const annexes = [...new Set(sentences.map(({ annex }) => annex))];
   return [
     '# 通知逐句对照（The notice, sentence by sentence）',
     '',
-    `左边是${notice.number}《${notice.title}》的每一句话，右边是检查它的要求编号。没有编号的，写明原因。编号在第二张表中说明由哪条规则检查。`,
+    `左边是${notice.number}《${notice.title}》的每一句话，右边是检查它的要求编号。没有编号的，写明原因。第二张表说明各编号由哪条规则检查；通知没有提到的是本助手建议，第一张表里没有。`,
     '',
-    'Each sentence of the notice beside the ids of the requirements that check it; a sentence without one says why. The second table tells which rule checks an id.',
+    'Each sentence of the notice beside the ids of the requirements that check it; a sentence without one says why. The second table names the rule that checks an id. What the notice does not ask for is Dossier’s advice (本助手建议) and has no sentence.',
     '',
     ...annexes.flatMap((annex) => [
       `## ${annex ?? '正文'}`,
@@ -31,11 +33,11 @@ export function requirementsPage(
     ]),
     '## 各要求由谁检查（Who checks each requirement）',
     '',
-    '| 编号 | 要求 | 检查者 |',
-    '|---|---|---|',
-    ...notice.requirements.map(
+    '| 编号 | 要求 | 出处 | 检查者 |',
+    '|---|---|---|---|',
+    ...requirements.map(
       (requirement) =>
-        `| \`${requirement.id}\` | ${cell(requirement.title.zh)} | ${checkers(requirement, notice, rules)} |`,
+        `| \`${requirement.id}\` | ${cell(requirement.title.zh)} | ${cell(requirement.clause.zh)} | ${checkers(requirement, notice, rules)} |`,
     ),
     '',
   ].join('\n');

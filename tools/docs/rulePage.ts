@@ -1,9 +1,9 @@
 import type { ExampleKit } from '../../src/checks/example';
+import { requirementsWith } from '../../src/checks/requirements';
 import type { Rule } from '../../src/checks/rule';
 import type { Sketch } from '../../src/document/build';
 import type { DocumentFacts, Fact, Occurrences } from '../../src/document/snapshot';
 import type { Notice } from '../../src/notice/schema';
-import { requirementById } from '../../src/notice/walk';
 import { difference, foldRepeats, linesOf, shownDifference } from './sketchText';
 import type { DiffLine } from './sketchText';
 import { sourceLink } from './rulesPage';
@@ -57,12 +57,12 @@ function ownAdvice({ messages }: Rule): string[] {
 }
 
 function requirementTable(rule: Rule, notice: Notice): string[] {
-  const ids = [...new Set(rule.requirements(notice))];
+  const ids = new Set(rule.requirements(notice));
+  const requirements = requirementsWith(notice, [rule]).filter(({ id }) => ids.has(id));
   return [
     '| 编号 | 要求 | 通知原文 | 出处 |',
     '|---|---|---|---|',
-    ...ids.map((id) => {
-      const { title, quote, clause } = requirementById(notice, id);
+    ...requirements.map(({ id, title, quote, clause }) => {
       return `| \`${id}\` | ${cell(title.zh)} | ${cell(quote)} | ${cell(clause.zh)} |`;
     }),
   ];

@@ -1,6 +1,6 @@
 /**
  * `npm run docs`: writes the lists of the rules, the pages of the rules and of the requirements, and the
- * schema of notices anew.
+ * schemas of reports and of notices anew.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,13 +1,6 @@
 import type { DocumentSnapshot } from '../../document/snapshot';
-import type { Notice } from '../../notice/schema';
-import { requirementById } from '../../notice/walk';
-import type {
-  Assessment,
-  Dismissal,
-  Finding,
-  RequirementResult,
-  SubmissionAssessment,
-} from '../assessment';
+import type { Notice, Requirement } from '../../notice/schema';
+import type { Assessment, Dismissal, Finding, SubmissionAssessment } from '../assessment';
 import { fileContext, pieceCounter } from '../look/context';
 import type { CountPiece, FileContext } from '../look/context';
 import { cellsInDoubt, isPlaceIn, requirementsInDoubt } from '../look/doubt';
@@ -16,6 +9,7 @@ import { countsOf, formStatuses } from './formStatus';
 import { partStatuses } from './partStatus';
 import { requirementResults } from './requirements';
 import type { Judged } from './requirements';
+import { requirementsOf, requirementsWith } from '../requirements';
 import type { Report, Rule } from '../rule';
 import { rubricEvidence } from '../look/rubric';
 import { rules as allRules } from '../rules';
@@ -65,11 +59,13 @@ export function assessSubmission(
   { today, rules = allRules, count = pieceCounter() }: AssessOptions,
 ): SubmissionAssessment {
   const contexts = contextsOf(notice, documents, today, count);
+  const requirements =
+    rules === allRules ? requirementsOf(notice) : requirementsWith(notice, rules);
   const judged = contexts.map((context) => judgeAll(rules, context));
   const between = contexts.length < 2 ? [] : judgeTogether(rules, contexts);
   const together = between.flatMap(({ file, judged: { rule, outcome } }) =>
     outcome.state === 'found'
-      ? [{ ...findingOf(notice, rule, outcome, documents[file]?.dismissals ?? []), file }]
+      ? [{ ...findingOf(requirements, rule, outcome, documents[file]?.dismissals ?? []), file }]
       : [],
   );
   return {
@@ -80,7 +76,7 @@ export function assessSubmission(
       const shared = between
         .filter(({ judged: { outcome } }) => outcome.state !== 'notApplicable')
         .map(({ judged: each }) => each);
-      return assessmentOf(context, own, shared, documents[i]?.dismissals ?? []);
+      return assessmentOf(context, requirements, own, shared, documents[i]?.dismissals ?? []);
     }),
   };
 }
@@ -132,25 +128,25 @@ function judgeTogether(
 
 function assessmentOf(
   context: FileContext,
+  requirements: readonly Requirement[],
   own: readonly Judged[],
   shared: readonly Judged[],
   dismissals: readonly Dismissal[],
 ): Assessment {
   const { notice } = context;
   const found = own.flatMap(({ rule, outcome }) =>
-    outcome.state === 'found' ? [findingOf(notice, rule, outcome, dismissals)] : [],
+    outcome.state === 'found' ? [findingOf(requirements, rule, outcome, dismissals)] : [],
   );
   const findings = inReadingOrder(context, unique(found));
   const forms = formStatuses(context);
   const parts = partStatuses(context, findings);
-  const requirements: RequirementResult[] = requirementResults(context, [...own, ...shared]);
   return {
     notice: notice.id,
     ...(context.located.isNotice === true ? { isNotice: true } : {}),
     forms,
     parts,
     findings,
-    requirements,
+    requirements: requirementResults(context, [...own, ...shared], requirements),
     counts: countsOf(forms, parts),
     evidence: rubricEvidence(context),
     printable: findings.every(
@@ -160,12 +156,16 @@ function assessmentOf(
 }
 
 function findingOf(
-  notice: Notice,
+  requirements: readonly Requirement[],
   rule: Rule,
   report: Report,
   dismissals: readonly Dismissal[],
 ): Finding {
-  const requirement = requirementById(notice, report.requirement);
+  const requirement = requirements.find(({ id }) => id === report.requirement);
+  if (requirement === undefined)
+    throw new RangeError(
+      `Rule ${rule.id} reports "${report.requirement}", which is no requirement`,
+    );
   const identity = [rule.id, report.requirement, report.message, report.discriminator ?? '']
     .join(':')
     .replace(/:$/, '');

@@ -41,6 +41,7 @@ const reasons: Readonly<Record<string, Bilingual>> = {
 export function requirementResults(
   context: FileContext,
   judged: readonly Judged[],
+  requirements: readonly Requirement[],
 ): RequirementResult[] {
   const byId = new Map<string, Judged[]>();
   for (const each of judged) {
@@ -49,7 +50,7 @@ export function requirementResults(
     if (known === undefined) byId.set(requirement, [each]);
     else known.push(each);
   }
-  return context.notice.requirements.map((requirement) =>
+  return requirements.map((requirement) =>
     resultOf(context, requirement, byId.get(requirement.id) ?? []),
   );
 }

@@ -13,6 +13,7 @@ export const printComments = defineRule({
     zh: '逐条处理后，在“审阅”中删除批注。',
     en: 'Settle each comment, then delete it under Review.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.comments],
   messages: {
     left: { zh: '还有{count}条批注。', en: '{count} comments are left.' },

@@ -22,6 +22,7 @@ export const printFields = defineRule({
     zh: '在 Word 中右键更新域，或重新插入引用。',
     en: 'Update the field in Word, or insert the reference again.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.fields],
   messages: {
     broken: {

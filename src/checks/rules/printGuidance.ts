@@ -25,6 +25,7 @@ export const printGuidance = defineRule({
     zh: '确认已按说明写好，再把这段说明删去。',
     en: 'Make sure you have written what it asks for, then delete it.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.guidance],
   messages: {
     left: {

@@ -13,6 +13,7 @@ export const printHidden = defineRule({
     zh: '选中全文，在“字体”中取消“隐藏”，再删去不要的文字。',
     en: 'Select everything, clear Hidden under Font, then delete what is not wanted.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.hidden],
   messages: {
     left: {

@@ -17,6 +17,7 @@ export const printPage = defineRule({
     zh: '在“布局”的“纸张大小”中选A4，应用于整篇文档，再看看各页的版面。',
     en: 'Choose A4 under Layout, Size, for the whole document, then look at the pages again.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.page],
   messages: {
     notA4: {

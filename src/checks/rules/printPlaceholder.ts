@@ -28,6 +28,7 @@ export const printPlaceholder = defineRule({
     zh: '换成实际内容；确实没有的，删去或写“无”。',
     en: 'Replace it by what it stands for; delete it, or write 无, where there is nothing.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.placeholder],
   messages: {
     left: {

@@ -16,6 +16,7 @@ export const printRevisions = defineRule({
     zh: '在“审阅”中逐条接受或拒绝修订，再关闭“修订”。',
     en: 'Accept or reject each change under Review, then turn tracking off.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.revisions],
   messages: {
     left: {

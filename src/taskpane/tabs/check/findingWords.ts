@@ -1,4 +1,5 @@
 import type { Finding } from '../../../checks/assessment';
+import { requirementsOf } from '../../../checks/requirements';
 import type { Notice } from '../../../notice/schema';
 import type { Words } from '../../hooks/useWords';
 import type { FindingGroup } from '../../model/findingGroups';
@@ -14,7 +15,7 @@ export function whereText(
   words: Words,
 ): string {
   const { strings, say } = words;
-  const requirement = notice.requirements.find((one) => one.id === finding.requirement);
+  const requirement = requirementsOf(notice).find((one) => one.id === finding.requirement);
   const { place } = finding;
   const steps = [
     form === null ? strings.wholeDocument : heading(say(form)),
