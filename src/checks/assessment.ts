@@ -9,7 +9,7 @@ export interface Message {
   readonly text: Bilingual;
 }
 
-/** One thing to look at. */
+/** Something to correct or to check again. */
 export interface Finding {
   /** The same finding has the same identity while text around it changes. */
   readonly identity: string;
@@ -46,7 +46,7 @@ export interface Readings {
   readonly han: number;
   /** 字数 without punctuation and symbols. */
   readonly withoutPunctuation: number;
-  /** Word's 字数 with tracked deletions still in, as the document stands; only where it has some. */
+  /** Word's 字数 with tracked deletions still in; only where it has some. */
   readonly asItStands?: number;
 }
 
@@ -59,7 +59,7 @@ export interface PartStatus {
   /** As printed: `一、综述`, `承诺书`. For a cover: `封面`. */
   readonly title: Bilingual;
   readonly depth: number;
-  /** `draft`: begun, but something in it is still to mend. */
+  /** `draft`: begun, but something in it is still to be corrected. */
   readonly state: 'missing' | 'empty' | 'draft' | 'done';
   readonly count: Readings | null;
   readonly limit: { readonly min?: number; readonly max?: number } | null;
@@ -84,7 +84,7 @@ export interface FormStatus {
     readonly requirement: string;
     readonly limit: { readonly min?: number; readonly max?: number };
     readonly count: Readings;
-    /** The whole stretch from the first heading to the end: what Word shows when one selects it. */
+    /** The whole range from the first heading to the end: what Word shows when one selects it. */
     readonly stretch: Readings;
   } | null;
 }
@@ -97,7 +97,7 @@ export interface CriterionEvidence {
   readonly criterion: string;
   /** The parts that usually speak for it, and where they are; `null` when not in the document. */
   readonly parts: readonly { readonly requirement: string; readonly place: Place | null }[];
-  /** Some text is there to look at; without it nothing can be said of the aspects. */
+  /** There is some text; without it nothing can be said of the aspects. */
   readonly hasText: boolean;
   /** Every aspect of the criterion, in its order. */
   readonly aspects: readonly AspectEvidence[];

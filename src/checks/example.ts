@@ -25,7 +25,7 @@ export interface ExampleEdit {
   readonly tick?: Readonly<Record<string, readonly string[]>>;
   /** The figures of indicators, column by column. */
   readonly figures?: Readonly<Record<string, readonly string[]>>;
-  /** Sections that stand twice. */
+  /** Sections that are there twice. */
   readonly twice?: readonly string[];
   /** A section to be moved to the end of its siblings. */
   readonly last?: string;

@@ -29,7 +29,7 @@ export interface Report extends ReportDetails {
 }
 
 /** What a finding may carry besides its message. */
-export interface ReportDetails {
+interface ReportDetails {
   readonly fix?: Fix;
   /**
    * Keeps apart two findings of the same rule, requirement and message, and stays the same while the
@@ -41,13 +41,13 @@ export interface ReportDetails {
 }
 
 /** A value for a `{name}` of a message; a bilingual one is filled in by language. */
-export type ParamValue = string | number | Bilingual;
+type ParamValue = string | number | Bilingual;
 
 /** The values of a message by name. */
 export type Params = Readonly<Record<string, ParamValue>>;
 
 /** A message: `{name}` is a parameter. Without advice of its own, the rule's advice is shown. */
-export interface RuleMessage extends Bilingual {
+interface RuleMessage extends Bilingual {
   readonly advice?: Bilingual;
 }
 
@@ -61,7 +61,7 @@ export interface FileOutcome {
 }
 
 /** A requirement that a rule makes and no notice lists. */
-export interface OwnRequirement {
+interface OwnRequirement {
   /** Begins with none of a notice's forms: it belongs to all. */
   readonly id: string;
   readonly title: Bilingual;

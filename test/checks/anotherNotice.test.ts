@@ -38,7 +38,7 @@ describe.each(notices)('a notice of another year, %s', (_name, notice) => {
       ({ requirement, level }) => requirement === `${story}.length` && level === 'error',
     );
 
-  it.each(notice.forms.map(({ id }) => id))('finds nothing to mend in a good %s', (id) => {
+  it.each(notice.forms.map(({ id }) => id))('finds nothing to correct in a good %s', (id) => {
     expect(faults(kit.form(id))).toEqual([]);
     const { requirements } = assess(notice, snapshotOf(kit.form(id)), { today });
     expect(requirements.map((each) => each.id)).toEqual(notice.requirements.map((each) => each.id));

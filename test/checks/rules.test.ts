@@ -72,7 +72,7 @@ describe('the rules together', () => {
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 
-  it.each(['report', 'application', 'experience'])('find nothing to mend in a good %s', (id) => {
+  it.each(['report', 'application', 'experience'])('find nothing to correct in a good %s', (id) => {
     const { files } = assessSubmission(notice2018, [{ snapshot: snapshotOf(kit.form(id)) }], {
       today: '2018-09-01',
     });

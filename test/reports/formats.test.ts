@@ -110,6 +110,26 @@ describe('docx', () => {
   });
 });
 
+describe('a finding that the notice gives no ground for', () => {
+  const left = report.submissions
+    .flatMap(({ files }) => files.flatMap(({ findings }) => findings))
+    .find(({ requirement }) => requirement === 'print.placeholder');
+
+  test('is this program’s advice in every format, with what to do', async () => {
+    expect(left).toMatchObject({
+      reason: '本助手建议',
+      advice: '换成实际内容；确实没有的，删去或写“无”。',
+    });
+    for (const format of ['text', 'html', 'csv', 'json', 'jsonl', 'sarif'] as const) {
+      const text = await rendered(format);
+      expect(text).toContain('本助手建议');
+      expect(text).not.toMatch(/本助手建议[：:] ?“/);
+    }
+    for (const format of ['text', 'html', 'json'] as const)
+      expect(await rendered(format)).toContain('换成实际内容；确实没有的，删去或写');
+  });
+});
+
 describe('the published JSON Schema', () => {
   const ajv = new Ajv({ strict: false });
   addFormats(ajv);

@@ -16,7 +16,7 @@ import { rules as allRules } from '../rules';
 import { unitsNamed } from '../look/units';
 
 /** What an assessment needs besides the documents. */
-export interface AssessOptions {
+interface AssessOptions {
   /** Today, `yyyy-mm-dd`: the core has no clock. */
   readonly today: string;
   /** Findings the author set aside in each document. */
@@ -27,7 +27,7 @@ export interface AssessOptions {
 }
 
 /** One document of a submission. */
-export interface SubmittedDocument {
+interface SubmittedDocument {
   readonly snapshot: DocumentSnapshot;
   readonly dismissals?: readonly Dismissal[];
 }
@@ -35,7 +35,7 @@ export interface SubmittedDocument {
 /**
  * Judges one document by a notice.
  *
- * @returns every requirement's end, every finding, the state of every part; nothing is left unsaid
+ * @returns how every requirement ended, every finding, the state of every part; nothing is left out
  */
 export function assess(
   notice: Notice,
@@ -184,7 +184,7 @@ function findingOf(
   };
 }
 
-/** Two findings alike (the same words left in twice) are told apart by their order. */
+/** Two findings alike (the same words left in twice) are kept apart by their order. */
 function unique<T extends Finding>(findings: readonly T[]): T[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

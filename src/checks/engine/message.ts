@@ -5,7 +5,7 @@ import type { Params } from '../rule';
 /**
  * Fills a message's parameters in.
  *
- * @param templates messages by key, `{name}` standing for a parameter
+ * @param templates messages by key, `{name}` is a parameter
  * @throws RangeError for a key or a parameter that is not there: a fault of the rule, which its examples show
  */
 export function render(

@@ -1,11 +1,12 @@
+import { daysBetween } from '../../document/calendar';
+import { memoised } from '../../document/memoised';
 import type { Bilingual, Form, Notice, Requirement } from '../../notice/schema';
 import type { Message, RequirementResult } from '../assessment';
 import type { FileContext } from '../look/context';
 import { render } from './message';
 import type { Outcome, Rule } from '../rule';
-import { daysBetween } from '../../document/calendar';
 
-/** A rule's word on one requirement. */
+/** What a rule reported about one requirement. */
 export interface Judged {
   readonly rule: Rule;
   readonly outcome: Outcome;
@@ -35,8 +36,8 @@ const reasons: Readonly<Record<string, Bilingual>> = {
 };
 
 /**
- * How every requirement of the notice ended in one document: what was found outweighs what could not be
- * looked at, and that outweighs what is in order.
+ * How every requirement ended in one document: what was found outweighs what could not be checked, and
+ * that outweighs what is in order.
  */
 export function requirementResults(
   context: FileContext,
@@ -69,7 +70,7 @@ function resultOf(
         state: 'unchecked',
         why: render({ ...reasons, ...rule.messages }, outcome.why, outcome.params),
       };
-  const form = formOf(context.notice, requirement);
+  const form = formOf(requirement, context.notice);
   const { forms } = context.located;
   if (form === null ? forms.length === 0 : forms.every((found) => found.form !== form))
     return {
@@ -99,16 +100,9 @@ function whatToDo({ notice, today }: FileContext, requirement: Requirement): Mes
     : render(reasons, 'handInPast', { quote, deadline, days: -left });
 }
 
-const owners = new WeakMap<Requirement, Form | null>();
-
 /** The form a requirement belongs to; `null` for one that belongs to all. */
-function formOf(notice: Notice, requirement: Requirement): Form | null {
-  const known = owners.get(requirement);
-  if (known !== undefined) return known;
-  const { id } = requirement;
-  const submission = notice.submissions.find((candidate) => candidate.id === id);
+const formOf = memoised(({ id }: Requirement, { submissions, forms }: Notice): Form | null => {
+  const submission = submissions.find((candidate) => candidate.id === id);
   const owner = submission?.form ?? id.split('.')[0];
-  const form = notice.forms.find((candidate) => candidate.id === owner) ?? null;
-  owners.set(requirement, form);
-  return form;
-}
+  return forms.find((candidate) => candidate.id === owner) ?? null;
+});

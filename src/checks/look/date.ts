@@ -3,7 +3,7 @@ import { squash } from '../../document/text';
 import { numeralValue } from '../../locate/heading';
 
 /** A date as an author wrote it. */
-export type WrittenDate =
+type WrittenDate =
   | { readonly kind: 'empty' }
   /** Some of year, month and day is not there. */
   | { readonly kind: 'incomplete' }
@@ -28,9 +28,9 @@ const hanDigit: Readonly<Record<string, string>> = {
 
 /**
  * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width;
- * a weekday may stand behind it.
+ * a weekday may follow.
  *
- * @param text what stands behind the label
+ * @param text what follows the label
  */
 export function readDate(text: string): WrittenDate {
   const squashed = squash(text)

@@ -3,11 +3,11 @@ import type { Located, LocatedForm, LocatedTable, LocatedValue } from '../../loc
 import type { Line } from '../../locate/flat';
 
 /**
- * What Word's live reading leaves open: which of neighbouring cells some paragraphs stand in. Nothing is
- * said of such a cell but that it is not known yet; the package tells, a moment later.
+ * What Word's live reading leaves open: which of neighbouring cells some paragraphs belong to. Of
+ * such a cell only that is reported; it is known once the package is read, a moment later.
  */
 
-/** Whether a line stands in a cell that is not known for sure. */
+/** Whether a line is in a cell that is not known for sure. */
 export function isInDoubt({ cell }: Line): boolean {
   return cell?.cell.certain === false;
 }

@@ -199,7 +199,7 @@ function judge(
   return blanks.length > 0 ? blanks : [say.met()];
 }
 
-/** A sum somebody could pay: figures, or Chinese numerals alone; not 若干, 待定 or XX. */
+/** A sum that can be paid: figures, or Chinese numerals alone; not 若干, 待定 or XX. */
 function isAmount(value: string): boolean {
   return /\d/.test(value)
     ? !/[x*?]/.test(value)

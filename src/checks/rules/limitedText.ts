@@ -60,7 +60,7 @@ export const limitedText = defineRule({
     },
     uncertain: {
       zh: '“{label}”的字数在{low}到{high}字之间；读完全文才能算准，请稍候再看。',
-      en: '“{label}” has between {low} and {high} 字; reading the whole document will tell, please look again shortly.',
+      en: '“{label}” has between {low} and {high} 字; the exact number is known once the whole document is read; please look again shortly.',
     },
   },
   check: (context, about) =>

@@ -17,7 +17,7 @@ interface FoundPart {
 const messages = {
   twice: {
     zh: '“{title}”出现了{times}次，应当只有一处。',
-    en: '“{title}” stands {times} times; it should stand once.',
+    en: '“{title}” is there {times} times; it should be there once.',
     advice: {
       zh: '只留一处，其余的合并进来或删去。',
       en: 'Keep one; merge the others into it, or delete them.',
@@ -25,7 +25,7 @@ const messages = {
   },
   outOfOrder: {
     zh: '“{title}”应当在“{before}”之前。',
-    en: '“{title}” should stand before “{before}”.',
+    en: '“{title}” should come before “{before}”.',
     advice: {
       zh: '连同标题整段移到通知规定的位置。',
       en: 'Move it, heading and all, to where the notice has it.',
@@ -99,7 +99,7 @@ export const orderExamples: RuleExamples = ({ form, notice }) => ({
       finds: ['application.order notThere'],
     },
     {
-      title: { zh: '组成材料放到了最前', en: 'What closes the form stands first' },
+      title: { zh: '组成材料放到了最前', en: 'What closes the form comes first' },
       document: [
         ...form(notice.forms.find(({ partOf }) => partOf !== undefined)?.id ?? ''),
         ...form('application', { omit: ['experience'] }),

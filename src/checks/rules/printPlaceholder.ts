@@ -26,7 +26,7 @@ export const printPlaceholder = defineRule({
   },
   advice: {
     zh: '换成实际内容；确实没有的，删去或写“无”。',
-    en: 'Replace it by what it stands for; delete it, or write 无, where there is nothing.',
+    en: 'Replace it by the real text; delete it, or write 无, where there is nothing.',
   },
   ground: 'practice',
   requirements: ({ print }) => [print.placeholder],
