@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
+import { requirementsOf } from '../../src/checks/requirements';
 import { readDocx } from '../../src/docx/readDocx';
 import { eachParagraph } from '../../src/document/snapshot';
 import { notice2018 } from '../../src/notice/notice2018';
@@ -103,7 +104,7 @@ describe('docx', () => {
     const texts = read.ok
       ? [...eachParagraph(read.snapshot.blocks)].map(({ paragraph }) => paragraph.text)
       : [];
-    for (const { id } of notice2018.requirements)
+    for (const { id } of requirementsOf(notice2018))
       expect(texts.filter((text) => text.endsWith(` ${id}`))).toHaveLength(4);
     expect(texts).toEqual(expect.arrayContaining(['符合', '不符合', '不适用', '人工核对']));
     expect(texts).toContain('审查人签字');
