@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../src/checks/requirements';
 import type { Place } from '../../src/document/place';
 import type {
   Assessment,
@@ -140,7 +141,7 @@ export function finding(
     readonly level: Level;
   },
 ): Finding {
-  const requirement = notice2018.requirements.find(({ id }) => id === given.requirement);
+  const requirement = requirementsOf(notice2018).find(({ id }) => id === given.requirement);
   return {
     rule: 'sample',
     message: {
