@@ -1,5 +1,5 @@
 import type { Sketch } from '../document/build';
-import type { DocumentFacts } from '../document/snapshot';
+import type { DocumentFacts } from '../document/facts';
 import type { Bilingual, Notice } from '../notice/schema';
 
 /** Builds whole documents in the notice's words for examples; what is not said is as it should be. */

@@ -1,6 +1,6 @@
 import type { Sketch } from '../document/build';
-import { unknown } from '../document/snapshot';
-import type { DocumentFacts, Fact, Occurrences, UnknownReason } from '../document/snapshot';
+import { unknown } from '../document/facts';
+import type { DocumentFacts, Fact, Occurrences, UnknownReason } from '../document/facts';
 import type { Bilingual } from '../notice/schema';
 import type { Example, ExampleKit, RuleExamples } from './example';
 

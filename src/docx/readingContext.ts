@@ -1,4 +1,5 @@
-import type { Block, PageSize } from '../document/snapshot';
+import type { FactName, PageSize } from '../document/facts';
+import type { Block } from '../document/snapshot';
 import { limits } from './limits';
 import type { Numbering } from './numbering';
 import { FileFault } from './problem';
@@ -10,15 +11,11 @@ import type { DocxWarning } from './warnings';
 /** What all the stories of one document share while they are read. */
 export class ReadingContext {
   readonly revisions = new RevisionCounter();
-  readonly revisionPlaces = new Tally();
-  readonly hidden = new Tally();
-  readonly commentPlaces = new Tally();
-  /** Ids of the comments met in the text. */
-  readonly commentIds = new Set<string>();
   readonly pages: PageSize[] = [];
   readonly warnings = new Set<DocxWarning>();
   readonly footnotes = new Map<string, readonly Block[]>();
   readonly endnotes = new Map<string, readonly Block[]>();
+  private readonly tallies = new Map<FactName, Tally>();
   private readonly ids = new Set<string>();
   private items = 0;
 
@@ -26,6 +23,13 @@ export class ReadingContext {
     readonly styles: Styles,
     readonly numbering: Numbering,
   ) {}
+
+  /** What was noted in the text for a fact. */
+  tally(fact: FactName): Tally {
+    let tally = this.tallies.get(fact);
+    if (tally === undefined) this.tallies.set(fact, (tally = new Tally()));
+    return tally;
+  }
 
   /**
    * An id for a paragraph: its own (`w14:paraId`, MS-DOCX 2.6.2.3), which lasts while the file is edited,

@@ -5,9 +5,14 @@ import { paragraphElements } from './elements/paragraphs';
 import { revisionElements } from './elements/revisionMarks';
 import { runElements } from './elements/runs';
 import { tableElements } from './elements/tables';
+import { factReaders } from './facts';
 import type { StoryState } from './storyState';
 import { TreeBuilder } from './tree';
 import type { XmlElement, XmlHandler } from './xmlEvents';
+
+const factElements: ElementReaders = Object.fromEntries(
+  Object.values(factReaders).flatMap(({ elements }) => Object.entries(elements ?? {})),
+);
 
 const commonReaders: ElementReaders = {
   ...paragraphElements,
@@ -17,6 +22,7 @@ const commonReaders: ElementReaders = {
   ...fieldElements,
   ...revisionElements,
   ...anchoredElements,
+  ...factElements,
 };
 
 /**

@@ -1,3 +1,4 @@
+import type { FactName } from '../document/facts';
 import type { Block, Story } from '../document/snapshot';
 import { ControlStack } from './controlStack';
 import { FieldStack } from './fields';
@@ -51,8 +52,8 @@ export class StoryState {
   private outs = 0;
   private paragraphCount = 0;
   private tableCount = 0;
-  private revisionPending = false;
-  private commentPending = false;
+  /** Facts that something counts for that is in no paragraph yet. */
+  private readonly pending = new Set<FactName>();
 
   /**
    * @param part the part's name, for problems
@@ -152,7 +153,7 @@ export class StoryState {
     if (container === undefined || builder === undefined) return;
     if (container.fields.endParagraph()) this.warn('docx.unclosedField');
     if (!builder.markChanged) this.context.revisions.unchanged();
-    if (this.outs > 0) this.revisionPending ||= builder.hasRevision;
+    if (this.outs > 0) this.leave(builder);
     else if (builder.markDeleted) container.merging = builder;
     else this.keep(builder, container);
   }
@@ -188,16 +189,9 @@ export class StoryState {
     return look;
   }
 
-  /** Notes a tracked change here; outside any paragraph that stays, in the next one. */
-  markRevision(): void {
-    if (this.paragraph === undefined) this.revisionPending = true;
-    else this.paragraph.hasRevision = true;
-  }
-
-  /** Notes a comment here, or in the next paragraph. */
-  markComment(): void {
-    if (this.paragraph === undefined) this.commentPending = true;
-    else this.paragraph.hasComment = true;
+  /** Notes that something here counts for a fact; outside any paragraph, in the next one. */
+  mark(fact: FactName): void {
+    (this.paragraph?.marks ?? this.pending).add(fact);
   }
 
   /** Adds text at the current place, as what it is there: printing, hidden, deleted, or none. */
@@ -226,11 +220,15 @@ export class StoryState {
     if (!look.hidden) this.put(open, look, glyphOf(checked), checked);
   }
 
-  /** Changes that no paragraph came after are noted in the last one. */
+  /** What no paragraph came after is noted in the last one. */
   placePending(lastParagraphId: string | undefined): void {
     if (lastParagraphId === undefined) return;
-    if (this.revisionPending) this.context.revisionPlaces.addPlace(lastParagraphId);
-    if (this.commentPending) this.context.commentPlaces.addPlace(lastParagraphId);
+    for (const fact of this.pending) this.context.tally(fact).addPlace(lastParagraphId);
+  }
+
+  /** A paragraph that does not print: the change that took it away is noted in the next one. */
+  private leave({ marks }: ParagraphBuilder): void {
+    if (marks.has('revisions')) this.pending.add('revisions');
   }
 
   private put(open: OpenParagraph, look: RunLook, text: string, checked: boolean | null): void {
@@ -260,19 +258,17 @@ export class StoryState {
 
   private noteHidden(builder: ParagraphBuilder, text: string): void {
     if (this.deletions > 0 || this.outs > 0 || !/\S/.test(text)) return;
-    builder.hasHidden = true;
-    if (!builder.inHiddenStretch) this.context.hidden.count += 1;
+    builder.marks.add('hiddenText');
+    if (!builder.inHiddenStretch) this.context.tally('hiddenText').count += 1;
     builder.inHiddenStretch = true;
   }
 
   private keep(builder: ParagraphBuilder, container: Container): void {
     const { context } = this;
     const { id } = builder;
-    if (builder.hasRevision || this.revisionPending) context.revisionPlaces.addPlace(id);
-    if (builder.hasComment || this.commentPending) context.commentPlaces.addPlace(id);
-    if (builder.hasHidden) context.hidden.addPlace(id);
-    this.revisionPending = false;
-    this.commentPending = false;
+    for (const fact of builder.marks) context.tally(fact).addPlace(id);
+    for (const fact of this.pending) context.tally(fact).addPlace(id);
+    this.pending.clear();
     for (const page of builder.pages) context.pages.push({ ...page, paragraphId: id });
     const label = context.numbering.next(builder.list, builder.style);
     context.spend(this.part, label === null ? 0 : Math.ceil(label.text.length / 50));

@@ -4,7 +4,7 @@ import { requirementsOf, requirementsWith } from '../../src/checks/requirements'
 import { defineRule } from '../../src/checks/rule';
 import { rules } from '../../src/checks/rules';
 import { snapshotOf } from '../../src/document/build';
-import type { DocumentFacts } from '../../src/document/snapshot';
+import type { DocumentFacts } from '../../src/document/facts';
 import { notice2018 } from '../../src/notice/notice2018';
 
 const some = { state: 'known', value: { count: 3, paragraphIds: ['p2'] } } as const;

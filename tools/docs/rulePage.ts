@@ -2,7 +2,7 @@ import type { ExampleKit } from '../../src/checks/example';
 import { requirementsWith } from '../../src/checks/requirements';
 import type { Rule } from '../../src/checks/rule';
 import type { Sketch } from '../../src/document/build';
-import type { DocumentFacts, Fact, Occurrences } from '../../src/document/snapshot';
+import type { DocumentFacts, Fact, Occurrences } from '../../src/document/facts';
 import type { Notice } from '../../src/notice/schema';
 import { difference, foldRepeats, linesOf, shownDifference } from './sketchText';
 import type { DiffLine } from './sketchText';

@@ -1,5 +1,5 @@
 import type { Place } from '../../document/place';
-import type { Fact, Occurrences, UnknownReason } from '../../document/snapshot';
+import type { Fact, Occurrences, UnknownReason } from '../../document/facts';
 import type { Bilingual } from '../../notice/schema';
 import type { Outcome } from '../rule';
 import type { FileContext } from './context';

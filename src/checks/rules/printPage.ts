@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../document/snapshot';
+import type { DocumentFacts } from '../../document/facts';
 import type { RuleExamples } from '../example';
 import { unknownExamples } from '../factExamples';
 import { unknownReasons, whenKnown } from '../look/documentFacts';

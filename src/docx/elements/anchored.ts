@@ -1,6 +1,5 @@
 import type { Block } from '../../document/snapshot';
 import type { StoryState } from '../storyState';
-import type { XmlElement } from '../xmlEvents';
 import type { ElementReader, ElementReaders } from './elementReader';
 
 function closeTextBox(state: StoryState): void {
@@ -29,16 +28,9 @@ function noteReference(kind: 'footnotes' | 'endnotes'): ElementReader {
   };
 }
 
-function beginComment(state: StoryState, { attributes }: XmlElement): void {
-  const id = attributes['w:id'];
-  if (id === undefined || state.context.commentIds.has(id)) return;
-  state.context.commentIds.add(id);
-  state.markComment();
-}
-
 const embedded: ElementReader = { open: (state) => state.warn('docx.embeddedDocument') };
 
-/** What hangs on a place in the text: text boxes, notes, comments, embedded files. */
+/** What hangs on a place in the text: text boxes, notes, embedded files. */
 export const anchoredElements: ElementReaders = {
   'w:txbxContent': {
     open: (state) => state.openContainer('textBox', !state.prints),
@@ -46,8 +38,6 @@ export const anchoredElements: ElementReaders = {
   },
   'w:footnoteReference': noteReference('footnotes'),
   'w:endnoteReference': noteReference('endnotes'),
-  'w:commentRangeStart': { open: beginComment },
-  'w:commentReference': { open: beginComment },
   'w:altChunk': embedded,
   'w:subDoc': embedded,
 };

@@ -5,7 +5,7 @@ import type { ElementReader, ElementReaders } from './elementReader';
 
 const changesOnly: ElementReader = {
   collected: (state, node) => {
-    if (state.context.revisions.inProperties(node)) state.markRevision();
+    if (state.context.revisions.inProperties(node)) state.mark('revisions');
   },
 };
 
@@ -31,7 +31,7 @@ function openRow(state: StoryState): void {
 
 function readRow(state: StoryState, node: XmlNode): void {
   const row = state.container?.rows.at(-1);
-  if (state.context.revisions.inProperties(node)) state.markRevision();
+  if (state.context.revisions.inProperties(node)) state.mark('revisions');
   if (row === undefined) return;
   const properties = readRowProperties(node);
   row.table?.skipColumns(properties.columnsBefore);
@@ -55,7 +55,7 @@ function openCell(state: StoryState): void {
 function readCell(state: StoryState, node: XmlNode): void {
   const cell = state.container;
   if (cell === undefined) return;
-  if (state.context.revisions.inProperties(node)) state.markRevision();
+  if (state.context.revisions.inProperties(node)) state.mark('revisions');
   cell.cell = readCellProperties(node);
   const table = state.containers.at(-2)?.rows.at(-1)?.table;
   if (table?.shows(cell.cell) === false) state.dropContainer();
