@@ -1,3 +1,4 @@
+import { tickedBox } from '../document/marks';
 import type { Piece, Sketch, CellSketch } from '../document/build';
 import type { Form, FormTable, IndicatorsRow, Notice, Section, TableRow } from '../notice/schema';
 import { formById, guidanceOf } from '../notice/walk';
@@ -166,7 +167,7 @@ class Paper {
             blank === undefined
               ? ''
               : blank.before + this.value(`${row.id}.${blank.key}`, '500') + blank.after;
-          return `${tick.includes(key) ? '☑' : '□'}${label}${filled}　　`;
+          return `${tick.includes(key) ? tickedBox : '□'}${label}${filled}　　`;
         });
         const cells: CellSketch[] = [{ of: [{ p: pieces }] }];
         return [row.label === null ? [row.group, ...cells] : [row.group, row.label, ...cells]];

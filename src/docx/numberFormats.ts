@@ -1,9 +1,10 @@
+import { hanDigits } from '../document/marks';
+
 /**
  * Numbers as Word's lists write them (ST_NumberFormat, 17.18.59). Formats of scripts that do not occur
  * in Chinese papers fall back to decimal numbers, as Word does for numbers a format has no sign for.
  */
 
-const ideographs = '一二三四五六七八九';
 const largest = 32_767;
 
 /**
@@ -75,15 +76,15 @@ function roman(value: number): string | null {
 
 /** 十, 十一, 二十 …; from 100 on digit by digit. */
 function shortCounting(zero: string): Writer {
-  const byDigit = digits(zero + ideographs);
+  const byDigit = digits(zero + hanDigits);
   return (value) => {
     if (value < 10 || value > 99) return byDigit(value);
     const tens = Math.floor(value / 10);
     const ones = value % 10;
     return (
-      (tens === 1 ? '' : (ideographs[tens - 1] ?? '')) +
+      (tens === 1 ? '' : (hanDigits[tens - 1] ?? '')) +
       '十' +
-      (ones === 0 ? '' : (ideographs[ones - 1] ?? ''))
+      (ones === 0 ? '' : (hanDigits[ones - 1] ?? ''))
     );
   };
 }
@@ -168,25 +169,25 @@ const writers: Readonly<Record<string, Writer>> = {
   ideographTraditional: oneOf(stems),
   ideographZodiac: oneOf(branches),
   ideographZodiacTraditional: sexagenary,
-  ideographDigital: digits(`〇${ideographs}`),
-  japaneseDigitalTenThousand: digits(`〇${ideographs}`),
-  taiwaneseDigital: digits(`○${ideographs}`),
+  ideographDigital: digits(`〇${hanDigits}`),
+  japaneseDigitalTenThousand: digits(`〇${hanDigits}`),
+  taiwaneseDigital: digits(`○${hanDigits}`),
   chineseCounting: shortCounting('○'),
   taiwaneseCounting: shortCounting('○'),
   chineseCountingThousand: counting({
-    digits: `零${ideographs}`,
+    digits: `零${hanDigits}`,
     units: '十百千万',
     zeros: true,
     dropsOne: 'ten',
   }),
   taiwaneseCountingThousand: counting({
-    digits: `零${ideographs}`,
+    digits: `零${hanDigits}`,
     units: '十百千萬',
     zeros: true,
     dropsOne: 'ten',
   }),
   japaneseCounting: counting({
-    digits: `〇${ideographs}`,
+    digits: `〇${hanDigits}`,
     units: '十百千万',
     zeros: false,
     dropsOne: 'all',

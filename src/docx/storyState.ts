@@ -1,3 +1,4 @@
+import { emptyBox, tickedBox } from '../document/marks';
 import type { FactName } from '../document/facts';
 import type { Block, Story } from '../document/snapshot';
 import { ControlStack } from './controlStack';
@@ -282,5 +283,5 @@ export class StoryState {
 }
 
 function glyphOf(checked: boolean): string {
-  return checked ? '☑' : '☐';
+  return checked ? tickedBox : emptyBox;
 }

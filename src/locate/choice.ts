@@ -1,44 +1,10 @@
+import { hanNumerals, isBox, withoutBlanks } from '../document/marks';
 import { squash } from '../document/text';
 import type { ChoiceRow } from '../notice/schema';
 import type { Line } from './flat';
-import { pieceSpans } from './located';
+import { foldedLength, glyphsOf, tokenize } from './choiceTokens';
+import type { Glyph, Token } from './choiceTokens';
 import type { OptionState, TextPiece } from './located';
-
-/** Marks that stand for a ticked box; the reader has turned symbol fonts into these already. */
-const ticked = new Set('☑☒√✓✔✕✖✗✘×■●▣◼⬛◉⊠⊙✅🗹🗸▪◆★');
-/** Marks that stand for an empty box. */
-const unticked = new Set('□☐○◯▢◻⬜◇❏❑〇▫');
-
-/** One character of a choice's cell, with what is needed to read it. */
-interface Glyph {
-  readonly character: string;
-  readonly struck: boolean;
-  /** Prompts are no text of the author's. */
-  readonly prompt: boolean;
-  /** The option whose check box this is, by its control's tag. */
-  readonly tagged: string | null;
-  /** White space stands before it. */
-  readonly spaced: boolean;
-}
-
-type Token =
-  | {
-      readonly kind: 'mark';
-      readonly ticked: boolean;
-      readonly tagged: string | null;
-      /** Offset in the text of all glyphs. */
-      readonly start: number;
-      /** Where it stands close, with white space or nothing on its other side; `null` when it cannot be told. */
-      readonly closeTo: 'former' | 'next' | null;
-    }
-  | {
-      readonly kind: 'option';
-      readonly key: string;
-      readonly struck: boolean;
-      readonly start: number;
-      readonly end: number;
-    }
-  | { readonly kind: 'break' };
 
 /** What was read of a choice. */
 export interface ReadChoice {
@@ -118,109 +84,6 @@ function characterPlaces(
     offset += 1;
   }
   return places;
-}
-
-/** How many UTF-16 units a character takes among the glyphs. */
-function foldedLength(raw: string): number {
-  return raw === '\n' || ticked.has(raw) || unticked.has(raw) ? raw.length : squash(raw).length;
-}
-
-function glyphsOf(choice: ChoiceRow, pieces: readonly TextPiece[]): Glyph[] {
-  const keys = new Map(choice.options.map(({ key }) => [`${choice.id}.${key}`, key]));
-  const glyphs: Glyph[] = [];
-  for (const piece of pieces) {
-    let spaced = true;
-    for (const span of pieceSpans(piece)) {
-      // A check box may be a control in its paragraph, or one around the whole of it.
-      const tags = [...span.tags, ...piece.line.paragraph.tags];
-      const tagged = tags.map((tag) => keys.get(tag)).find((key) => key !== undefined) ?? null;
-      const { struck, placeholder: prompt } = span;
-      const isBox = span.checked !== undefined;
-      for (const raw of span.text) {
-        if (raw === '\n') {
-          glyphs.push(lineEnd);
-          continue;
-        }
-        // Marks first: folding would turn some of them into letters.
-        const folded = ticked.has(raw) || unticked.has(raw) ? raw : squash(raw);
-        for (const character of folded) {
-          glyphs.push({ character, struck, prompt, tagged: isBox ? tagged : null, spaced });
-          spaced = false;
-        }
-        if (folded === '') spaced = true;
-      }
-    }
-    glyphs.push(lineEnd);
-  }
-  return glyphs;
-}
-
-const lineEnd: Glyph = {
-  character: '\n',
-  struck: false,
-  prompt: false,
-  tagged: null,
-  spaced: true,
-};
-
-function tokenize(choice: ChoiceRow, glyphs: readonly Glyph[]): Token[] {
-  // The longest option first, so that 不定期开展 is not read as 定期开展.
-  const labels = choice.options
-    .map(({ key, label }) => ({ key, label: squash(label) }))
-    .sort((a, b) => b.label.length - a.label.length);
-  const text = glyphs.map(({ character }) => character).join('');
-  const offsets: number[] = [];
-  for (let i = 0, at = 0; i < glyphs.length; i += 1) {
-    offsets[at] = i;
-    at += glyphs[i]?.character.length ?? 0;
-  }
-  /** Whether the text is parted here, by white space, a line's end or its own. */
-  const isGap = (at: number): boolean => glyphs[offsets[at] ?? -1]?.spaced ?? true;
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    const glyph = glyphs[offsets[at] ?? -1];
-    if (glyph === undefined) {
-      at += 1;
-      continue;
-    }
-    const label = labels.find((candidate) => text.startsWith(candidate.label, at));
-    if (ticked.has(glyph.character) || unticked.has(glyph.character)) {
-      if (!glyph.struck || glyph.tagged !== null)
-        tokens.push({
-          kind: 'mark',
-          ticked: ticked.has(glyph.character),
-          tagged: glyph.tagged,
-          start: at,
-          closeTo: closeTo(isGap(at), isGap(at + glyph.character.length)),
-        });
-      at += glyph.character.length;
-    } else if (glyph.character === '\n') {
-      tokens.push({ kind: 'break' });
-      at += 1;
-    } else if (label !== undefined && isWhole(text, at, label.label, isGap)) {
-      const end = at + label.label.length;
-      tokens.push({ kind: 'option', key: label.key, struck: glyph.struck, start: at, end });
-      at = end;
-    } else {
-      at += glyph.character.length;
-    }
-  }
-  return tokens;
-}
-
-/** One-character options (有, 无) are words of their own, not parts of others. */
-function isWhole(text: string, at: number, label: string, isGap: (at: number) => boolean): boolean {
-  if (label.length > 1) return true;
-  const end = at + label.length;
-  const before = isGap(at) ? '\n' : (text[at - 1] ?? '\n');
-  const after = isGap(end) ? '\n' : (text[end] ?? '\n');
-  return !/[\u4e00-\u9fff]/.test(before) && !/[\u4e00-\u9fff]/.test(after);
-}
-
-/** Which neighbour a mark belongs to by the white space around it. */
-function closeTo(gapBefore: boolean, gapAfter: boolean): 'former' | 'next' | null {
-  if (gapBefore === gapAfter) return null;
-  return gapBefore ? 'next' : 'former';
 }
 
 function statesOf(choice: ChoiceRow, tokens: readonly Token[]): Map<string, OptionState> {
@@ -335,18 +198,19 @@ function blanksOf(
   return blanks;
 }
 
+const figure = new RegExp(`[\\d${hanNumerals}百千万亿]`);
+
 /** What an author wrote between an option and the next one, without the notice's words around the blank. */
 function blankValue(stretch: string, before: string, after: string): string {
-  const text = Array.from(stretch)
-    .filter((character) => !ticked.has(character) && !unticked.has(character))
-    .join('')
-    .replace(/[\s_＿]/g, '')
-    .replace(/^[,，]/, '');
+  const own = Array.from(stretch)
+    .filter((character) => !isBox(character))
+    .join('');
+  const text = withoutBlanks(own).replace(/^[,，]/, '');
   const lead = before.replace(/^[,，]/, '');
   const start = text.indexOf(lead);
   const from = text.slice(start < 0 ? 0 : start + lead.length);
   const end = from.indexOf(after);
   const value = (end < 0 ? from : from.slice(0, end)).replace(/^[:约(（]+|[。;,]+$/g, '');
   // Without the notice's words only a figure is a filling.
-  return start >= 0 || /[\d一二三四五六七八九十百千万亿]/.test(value) ? value : '';
+  return start >= 0 || figure.test(value) ? value : '';
 }

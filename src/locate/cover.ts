@@ -1,3 +1,4 @@
+import { hanYearDigits, withoutBlanks } from '../document/marks';
 import { sharedInOrder, squash } from '../document/text';
 import type { Cover, Form } from '../notice/schema';
 import { isReadable } from './flat';
@@ -170,8 +171,7 @@ function nearby(
   { lines, cover, titleLines }: Near,
   isValue: (text: string) => 'surely' | 'maybe' | 'no',
 ): LocatedValue {
-  const bare = (text: string): string =>
-    text.replace(sealMark(cover.seal.mark), '').replace(/[\s_＿]/g, '');
+  const bare = (text: string): string => withoutBlanks(text.replace(sealMark(cover.seal.mark), ''));
   if (value.pieces.some((piece) => bare(pieceOwnText(piece)) !== '')) return value;
   const labels = [cover.unit.label, cover.date.label].map(bareLabel);
   const at = lines.indexOf(value.label);
@@ -213,7 +213,9 @@ function isName(text: string): 'surely' | 'maybe' | 'no' {
   return nameEnds.test(text) ? 'surely' : 'maybe';
 }
 
+const beginsLikeDate = new RegExp(`^[\\d${hanYearDigits}十]{2,4}[年./-].{0,8}$`);
+
 /** Whether a line on a cover is a date with figures in it. */
 function isDate(text: string): 'maybe' | 'no' {
-  return /^[\d〇零一二三四五六七八九十]{2,4}[年./-].{0,8}$/.test(text) ? 'maybe' : 'no';
+  return beginsLikeDate.test(text) ? 'maybe' : 'no';
 }

@@ -1,3 +1,4 @@
+import { blankSigns } from '../document/marks';
 import type { Field, FormTable } from '../notice/schema';
 import { isReadable } from './flat';
 import type { FlatDocument, Line } from './flat';
@@ -122,7 +123,10 @@ function patternOf(label: string): RegExp {
   let pattern = patterns.get(label);
   if (pattern === undefined) {
     const spaced = Array.from(label, (character) => escaped(character)).join('\\s*');
-    pattern = new RegExp(`(^|[\\s;；,，、/|])(${spaced})(?:\\s*[:：]|(?=[\\s_＿])|$)`, 'giu');
+    pattern = new RegExp(
+      `(^|[\\s;；,，、/|])(${spaced})(?:\\s*[:：]|(?=[\\s${blankSigns}])|$)`,
+      'giu',
+    );
     patterns.set(label, pattern);
   }
   return pattern;

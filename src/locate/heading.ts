@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document/snapshot';
+import { hanNumerals, numeralValue } from '../document/marks';
 import { similarity, squash } from '../document/text';
 import type { Line } from './flat';
 import type { Title } from './titles';
@@ -16,27 +17,25 @@ export interface HeadingText {
   readonly rest: string;
 }
 
-const hanDigits = '一二三四五六七八九十';
-
-/** The value of a Chinese or Arabic numeral up to 99; `null` for anything else. */
-export function numeralValue(text: string): number | null {
-  if (/^\d{1,2}$/.test(text)) return Number(text);
-  if (!/^[一二三四五六七八九十]{1,3}$/.test(text)) return null;
-  const ten = text.indexOf('十');
-  if (ten < 0) return text.length === 1 ? hanDigits.indexOf(text) + 1 : null;
-  const tens = ten === 0 ? 1 : hanDigits.indexOf(text.slice(0, ten)) + 1;
-  const ones = ten === text.length - 1 ? 0 : hanDigits.indexOf(text.slice(ten + 1)) + 1;
-  return tens * 10 + ones;
-}
-
 const numberings: readonly { style: NumberingStyle; pattern: RegExp }[] = [
-  { style: 'part', pattern: /^第([一二三四五六七八九十\d]{1,3})(?:部分|章|节|篇|部)[:、.,]?/ },
+  {
+    style: 'part',
+    pattern: new RegExp(`^第([${hanNumerals}\\d]{1,3})(?:部分|章|节|篇|部)[:、.,]?`),
+  },
   { style: 'nested', pattern: /^\d{1,2}(?:\.\d{1,2})+[.、]?/ },
-  { style: 'hanParen', pattern: /^[([【]([一二三四五六七八九十]{1,3})[)\]】][、.]?/ },
-  { style: 'han', pattern: /^([一二三四五六七八九十]{1,3})[、.,:]/ },
+  { style: 'hanParen', pattern: new RegExp(`^[([【]([${hanNumerals}]{1,3})[)\\]】][、.]?`) },
+  { style: 'han', pattern: new RegExp(`^([${hanNumerals}]{1,3})[、.,:]`) },
   { style: 'arabicParen', pattern: /^(?:[([](\d{1,2})[)\]]|(\d{1,2})\))[、.]?/ },
   { style: 'arabic', pattern: /^(\d{1,2})[、.,:]?(?!\d|年|月|日|%|万|亿|个|家|项)/ },
 ];
+
+const beginsWithNumber = new RegExp(`^[第\\d([【${hanNumerals}]`);
+const noNumeral = new RegExp(`[^${hanNumerals}\\d]`, 'g');
+
+/** The value of the numeral in a number with its stops and brackets; `null` when it holds none. */
+export function numeralIn(number: string): number | null {
+  return numeralValue(number.replace(noNumeral, ''));
+}
 
 /**
  * Takes the number off a squashed text: 一、 （一） 1. 1． 1、 (1) 第一部分 ①.
@@ -45,8 +44,7 @@ const numberings: readonly { style: NumberingStyle; pattern: RegExp }[] = [
  */
 export function headingText(text: string): HeadingText {
   // Most lines begin with no numeral, and need not be tried with each pattern.
-  if (!/^[第\d([【一二三四五六七八九十]/.test(text))
-    return { style: 'none', ordinal: null, rest: text };
+  if (!beginsWithNumber.test(text)) return { style: 'none', ordinal: null, rest: text };
   for (const { style, pattern } of numberings) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -117,7 +115,7 @@ function numberedText({ label }: Paragraph, head: string): HeadingText {
   const number = squash(label.text);
   const numbered = headingText(number + head);
   if (numbered.style !== 'none' && numbered.rest === head) return numbered;
-  const bare = numeralValue(number.replace(/[^一二三四五六七八九十\d]/g, ''));
+  const bare = numeralIn(number);
   return bare === null ? text : { style: 'arabic', ordinal: bare, rest: head };
 }
 

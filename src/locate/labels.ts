@@ -1,3 +1,4 @@
+import { blankSigns } from '../document/marks';
 import { squash } from '../document/text';
 import type { Cell, Table } from '../document/snapshot';
 import { eachParagraph } from '../document/snapshot';
@@ -123,6 +124,8 @@ export function textBehindLabel(line: Line, label: string): TextPiece | null {
   return textBehind(line, bareLabel(label));
 }
 
+const beginsBlank = new RegExp(`^[\\s${blankSigns}]`);
+
 function textBehind(line: Line, key: string): TextPiece | null {
   if (!line.head.startsWith(key)) return null;
   const from = endOfLabel(line.paragraph.text, key);
@@ -130,7 +133,7 @@ function textBehind(line: Line, key: string): TextPiece | null {
   const rest = line.paragraph.text.slice(from);
   // A word in brackets may stand before the colon: 单位（盖章）：…
   const colon = /^\s*(?:[（(][^（()）]{1,6}[)）]\s*)?[:：]/.exec(rest);
-  if (colon === null && squash(rest) !== '' && !/^[\s_＿]/.test(rest)) return null;
+  if (colon === null && squash(rest) !== '' && !beginsBlank.test(rest)) return null;
   return { line, from: from + (colon === null ? 0 : colon[0].length) };
 }
 

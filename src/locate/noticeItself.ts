@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../document/marks';
 import { squash } from '../document/text';
 import type { Notice } from '../notice/schema';
 import { criteriaOf } from '../notice/rubric';
@@ -41,9 +42,7 @@ function isUntouched(notice: Notice, { form, cover, tables, sections }: LocatedF
   const isFilled = (value: LocatedValue | null | undefined): boolean =>
     (value?.pieces ?? []).some(
       (piece) =>
-        pieceOwnText(piece)
-          .replace(mark ?? '', '')
-          .replace(/[\s_＿年月日]/g, '') !== '',
+        withoutBlanks(pieceOwnText(piece).replace(mark ?? '', '')).replace(/[年月日]/g, '') !== '',
     );
   const guidance = guidanceMatcher(notice);
   const written = sections

@@ -1,3 +1,4 @@
+import { beginsWithBox } from '../document/marks';
 import { similarity } from '../document/text';
 import type { Cell } from '../document/snapshot';
 import type { ChoiceRow, FormTable, Indicator, IndicatorsRow, TableRow } from '../notice/schema';
@@ -241,7 +242,7 @@ class RowFinder {
     for (const line of this.flat.lines.slice(label.index + 1, label.index + 8)) {
       if (line.cell !== null || line.paragraph.outlineLevel !== null) break;
       if ([...this.labels].some((other) => line.head.startsWith(other))) break;
-      if (!/^[□☐○☑☒√✓✔■●]/.test(line.head)) break;
+      if (!beginsWithBox(line.head)) break;
       following.push({ line, from: 0 });
     }
     return [...pieces, ...following];

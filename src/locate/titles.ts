@@ -1,6 +1,6 @@
 import { squash } from '../document/text';
 import type { Form } from '../notice/schema';
-import { headingText, numeralValue } from './heading';
+import { headingText, numeralIn } from './heading';
 
 /** The title and the number of a part or section, as lines are compared with them. */
 export interface Title {
@@ -32,7 +32,7 @@ export function titleOf(part: Titled): Title {
 /** The number the notice gives a section, as a value. */
 export function ordinalOf(number: string): number | null {
   const { ordinal } = headingText(squash(number));
-  return ordinal ?? numeralValue(squash(number).replace(/[^一二三四五六七八九十\d]/g, ''));
+  return ordinal ?? numeralIn(squash(number));
 }
 
 /** A form's own title, as covers are compared with it; all squashed. */

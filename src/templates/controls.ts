@@ -1,3 +1,4 @@
+import { emptyBox } from '../document/marks';
 import { BuilderElement, FileChild, Paragraph, XmlComponent } from 'docx';
 import type { IRunOptions } from 'docx';
 import type { Notice } from '../notice/schema';
@@ -90,7 +91,7 @@ export class Controls {
           element('w14:uncheckedState', state('2610')),
         ]),
       ],
-      [chinese('☐', { font: { ...font, hint: 'eastAsia' } })],
+      [chinese(emptyBox, { font: { ...font, hint: 'eastAsia' } })],
     );
   }
 

@@ -1,3 +1,4 @@
+import { tickedBox } from '../document/marks';
 import type { BoxSlot } from '../document/place';
 import { changeOnce } from './changeOnce';
 import type { Tick } from '../host/host';
@@ -6,9 +7,6 @@ import { essence } from './reading/live';
 import type { DocumentReader, ShownParagraph } from './reading/reader';
 import { hasWordApi } from './requirements';
 import { searchable } from './searchable';
-
-/** The mark of a ticked box. */
-const tickedBox = '☑';
 
 /** What is asked of a box; the answer, after `context.sync()`, puts the change into a batch. */
 type Asked = () => () => void;

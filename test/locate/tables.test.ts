@@ -183,6 +183,41 @@ describe('the cells of a form', () => {
   });
 });
 
+describe('boxes on the lines below their label', () => {
+  const read = (ticked: string, empty: string): string[] => {
+    const found = table('report', [
+      ...kit.form('report').slice(0, 5),
+      '第一部分  总体推进情况',
+      '总体进度',
+      `${empty}完成试点工作`,
+      `${ticked}按进度推进试点工作`,
+      `${empty}部分工作延期`,
+      '区域品牌（主导产业）发展规划',
+      `${ticked}已发布`,
+      `${empty}正在编制`,
+      `${empty}未开展`,
+      '区域品牌商标注册情况',
+      `${empty}已注册`,
+      `${ticked}正在注册`,
+      `${empty}未注册`,
+      '第二部分  主要工作和成效',
+    ]);
+    return ['report.progress', 'report.brand.plan'].map((id) =>
+      [...(found.choices.get(id)?.options ?? [])]
+        .flatMap(([key, state]) => (state === 'ticked' ? [key] : []))
+        .join(),
+    );
+  };
+
+  it.each(['☑□', '■□', '√□', '●○', '×□', '◆◇', '▣▢', '✗◯', '🗹☐', '⬛⬜'])(
+    'are read, whatever their glyphs: %s',
+    (pair) => {
+      const [ticked = '', empty = ''] = pair;
+      expect(read(ticked, empty)).toEqual(['onSchedule', 'published']);
+    },
+  );
+});
+
 describe('the figures of the indicators', () => {
   const head = ['指标名称', '申报时', '上一年'];
   const figures = (blocks: readonly (readonly CellSketch[])[]): Record<string, string> => {

@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../../document/marks';
 import type { Place } from '../../document/place';
 import { memoised } from '../../document/memoised';
 import type { LocatedForm, LocatedTable, TextPiece } from '../../locate/located';
@@ -76,7 +77,7 @@ function coverStatus({ form, cover, range }: LocatedForm): Status[] {
   const filled = fields.filter(
     (field) =>
       field !== null &&
-      /[^\s年月日]/.test(coverText(field, form.cover?.seal.mark ?? '').replace(/[_＿]/g, '')),
+      /[^年月日]/.test(withoutBlanks(coverText(field, form.cover?.seal.mark ?? ''))),
   ).length;
   const lines = [
     ...(cover.title?.lines ?? []),

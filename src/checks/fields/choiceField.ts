@@ -1,3 +1,4 @@
+import { emptyBox } from '../../document/marks';
 import type { BoxSlot } from '../../document/place';
 import { choiceMarks } from '../../locate/choice';
 import type { ChoiceMark } from '../../locate/choice';
@@ -7,9 +8,6 @@ import type { ChoiceOption, ChoiceRow } from '../../notice/schema';
 import { placeOfLine, placeOfValue } from '../look/places';
 import type { ChoiceField, FieldValue, OptionField } from './field';
 import { controlRange, missingValue, slotOf, valueIn, whyNotIn } from './fieldValue';
-
-/** What an unticked box is when the choice has none to copy. */
-const emptyBox = '☐';
 
 /** A choice as it is in the document, with the box of each option. */
 export function choiceField(choice: ChoiceRow, found: LocatedChoice | undefined): ChoiceField {

@@ -1,3 +1,4 @@
+import { trimBlanks, withoutBlanks } from '../../document/marks';
 import type { Place, Slot } from '../../document/place';
 import { isBlank } from '../../document/text';
 import type { Line } from '../../locate/flat';
@@ -125,9 +126,9 @@ function freeRange(pieces: readonly TextPiece[], options: ValueOptions): Stretch
   const to = from + whole.length - behind(whole, options).length;
   const text = line.paragraph.text.slice(from, to);
   if (isFormBlank(text, options)) return { line, from, to };
-  const lead = /^[\s_＿]*/.exec(text)?.[0].length ?? 0;
-  const tail = /[\s_＿]*$/.exec(text)?.[0].length ?? 0;
-  return { line, from: from + lead, to: to - tail };
+  const bare = trimBlanks(text);
+  const start = from + text.indexOf(bare);
+  return { line, from: start, to: start + bare.length };
 }
 
 /** The author's text of a piece: prompts, underlines and the form's own words out. */
@@ -140,7 +141,7 @@ function authorsText(piece: TextPiece, options: ValueOptions, to?: number): stri
     at += span.text.length;
   }
   const own = text.slice(0, text.length - behind(text, options).length);
-  return isFormBlank(own, options) ? '' : own.replace(/^[\s_＿]+|[\s_＿]+$/g, '');
+  return isFormBlank(own, options) ? '' : trimBlanks(own);
 }
 
 /** The form's words at the end of a text, with the space before them. */
@@ -153,7 +154,5 @@ function behind(text: string, { after }: ValueOptions): string {
 }
 
 function isFormBlank(text: string, { blankOf = '' }: ValueOptions): boolean {
-  return Array.from(text).every(
-    (character) => /[\s_＿]/.test(character) || blankOf.includes(character),
-  );
+  return Array.from(withoutBlanks(text)).every((character) => blankOf.includes(character));
 }

@@ -1,6 +1,6 @@
 import { daysIn } from '../../document/calendar';
+import { digitValue, hanNumerals, hanYearDigits, numeralValue } from '../../document/marks';
 import { squash } from '../../document/text';
-import { numeralValue } from '../../locate/heading';
 
 /** A date as an author wrote it. */
 type WrittenDate =
@@ -12,19 +12,9 @@ type WrittenDate =
   /** `iso` is `yyyy-mm-dd`. */
   | { readonly kind: 'date'; readonly iso: string };
 
-const hanDigit: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
+const written = new RegExp(
+  `(\\d{4}|[${hanYearDigits}]{4})[年.\\-/](\\d{1,2}|[${hanNumerals}]{1,3})[月.\\-/](\\d{1,2}|[${hanNumerals}]{1,3})$`,
+);
 
 /**
  * Reads a date: 2018年9月21日, 二〇一八年九月二十一日, 2018-9-21, 2018.9.21, 2018/9/21, of any width;
@@ -39,13 +29,10 @@ export function readDate(text: string): WrittenDate {
     .replace(/[○o]/g, '〇')
     .replace(/_+/g, '');
   if (/^[年月日.\-/]*$/.test(squashed)) return { kind: 'empty' };
-  const match =
-    /(\d{4}|[〇零一二三四五六七八九]{4})[年.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})[月.\-/](\d{1,2}|[一二三四五六七八九十]{1,3})$/.exec(
-      squashed,
-    );
+  const match = written.exec(squashed);
   const [, year, month, day] = match ?? [];
   if (year === undefined || month === undefined || day === undefined) return { kind: 'incomplete' };
-  const y = Number(year.replace(/\D/g, (character) => hanDigit[character] ?? character));
+  const y = Number(Array.from(year, digitValue).join(''));
   const m = numeralValue(month);
   const d = numeralValue(day);
   if (m === null || d === null) return { kind: 'incomplete' };

@@ -1,3 +1,4 @@
+import { hanNumerals } from '../../document/marks';
 import { squash } from '../../document/text';
 
 /** Words that say on purpose that there is no figure. */
@@ -34,9 +35,11 @@ export function readNumber(text: string, units: readonly string[]): WrittenNumbe
     : { kind: 'notANumber', text: text.trim() };
 }
 
+const number = new RegExp(
+  `\\d|百分之|[${hanNumerals}两半]+[成倍]|[${hanNumerals}两百千万亿]+(?:个|家|项|件|人|次|万|亿|元|%)`,
+);
+
 /** Whether a text gives a number: digits of any width, 百分之…, 三成, 两倍. */
 export function givesNumber(text: string): boolean {
-  return /\d|百分之|[一二两三四五六七八九十半]+[成倍]|[一二两三四五六七八九十百千万亿]+(?:个|家|项|件|人|次|万|亿|元|%)/.test(
-    squash(text),
-  );
+  return number.test(squash(text));
 }

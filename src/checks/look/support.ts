@@ -1,3 +1,4 @@
+import { replaceBlanks } from '../../document/marks';
 import { isBlank } from '../../document/text';
 import { sealMark } from '../../locate/cover';
 import { pieceOwnText } from '../../locate/located';
@@ -19,13 +20,10 @@ export function valueText(value: LocatedValue): string {
 
 /** What is left of a cover's line when the mark for the seal and the underline are taken off. */
 export function coverText(value: LocatedValue, mark: string): string {
-  return valueText(value)
-    .replace(/[_＿]+/g, ' ')
-    .replace(sealMark(mark), '')
-    .trim();
+  return replaceBlanks(valueText(value), ' ').replace(sealMark(mark), '').trim();
 }
 
 /** Whether a value holds nothing of the author's: blank, or the underline of a form. */
 export function isUnfilled(text: string): boolean {
-  return isBlank(text.replace(/[_＿]+/g, ''));
+  return isBlank(replaceBlanks(text, ''));
 }

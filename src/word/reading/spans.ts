@@ -1,3 +1,4 @@
+import { emptyBox, tickedBox } from '../../document/marks';
 import type { Span } from '../../document/snapshot';
 import type { LiveControl } from './live';
 
@@ -41,7 +42,7 @@ export function liveSpans(
     const over = stretches.filter((one) => one.start <= start && one.end >= end);
     const box = over.find(({ control }) => control.checked !== null)?.control.checked ?? null;
     return {
-      text: box === null ? text.slice(start, end) : box ? '☑' : '☐',
+      text: box === null ? text.slice(start, end) : box ? tickedBox : emptyBox,
       eastAsianHint: null,
       placeholder: prompt || over.some(({ control }) => showsPrompt(control)),
       struck: false,

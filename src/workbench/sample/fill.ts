@@ -1,3 +1,5 @@
+import { emptyBox, tickedBox } from '../../document/marks';
+
 /** What is filled in: by a control's tag a line of text, paragraphs of text, or a tick. */
 export type Answers = Readonly<Record<string, string | readonly string[] | true>>;
 
@@ -19,7 +21,8 @@ export function fill(documentXml: string, answers: Answers): string {
       const answer = answers[tag];
       if (answer === undefined) return whole;
       left.delete(tag);
-      if (answer === true) return whole.replace('w14:val="0"', 'w14:val="1"').replace('☐', '☑');
+      if (answer === true)
+        return whole.replace('w14:val="0"', 'w14:val="1"').replace(emptyBox, tickedBox);
       const text =
         typeof answer === 'string'
           ? runXml(content, answer)

@@ -1,4 +1,6 @@
-const CHINESE = '〇一二三四五六七八九';
+import { hanDigits } from '../../../document/marks';
+
+const CHINESE = `〇${hanDigits}`;
 const FINANCIAL = '零壹贰叁肆伍陆柒捌玖';
 const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
