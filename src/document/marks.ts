@@ -10,24 +10,93 @@ export const tickedBox = '☑';
 /** What an empty box becomes in a snapshot, and what is written for one. */
 export const emptyBox = '☐';
 
-/** Marks that print as a ticked box, or as a tick where a box is expected. */
-const filled = new Set('☑☒√✓✔✕✖✗✘×■●▣◼⬛◉⊠⊙✅🗹🗸▪◆★');
-/** Marks that print as an empty box. */
-const empty = new Set('□☐○◯▢◻⬜◇❏❑〇▫');
+/** What a mark is drawn as: a tick, a cross, a filled shape; an empty frame is none of them. */
+export type MarkShape = 'tick' | 'cross' | 'solid' | 'frame';
+
+/** A sign that is ticked with, or to be ticked in. */
+export interface MarkSign {
+  readonly ticked: boolean;
+  readonly shape: MarkShape;
+  /** A box is drawn around it, or it is one; bare signs are √ and × alone. */
+  readonly boxed: boolean;
+}
+
+const shapes: readonly (readonly [string, MarkSign])[] = [
+  ['√✓✔🗸∨⋁⍻', { ticked: true, shape: 'tick', boxed: false }],
+  ['☑🗹✅', { ticked: true, shape: 'tick', boxed: true }],
+  ['×✕✖✗✘☓╳⨉⨯❌🗙🗴🗶', { ticked: true, shape: 'cross', boxed: false }],
+  ['☒⊠❎⌧⮽🗵🗷', { ticked: true, shape: 'cross', boxed: true }],
+  [
+    '■●▣◼⬛◾▪◆★█▇▉▊▮▰⬤⚫⏺◉⊙◎⦿⊚⊗⊕◈◍▩▦▤▥▧▨◐◑◒◓◧◨◩◪♦▲🔘🔴🔵🟢🟥🟦🟩🞕🞖🞗🞊🞉🞔',
+    { ticked: true, shape: 'solid', boxed: true },
+  ],
+  [
+    '□☐○◯▢◻⬜◽▫◇❏❐❑❒❍〇⚪⭕⭘🔲🔳☆△▭▯▱◌⬚⬡⎕🞎🞏🞐🞑🞅🞆🞇囗',
+    { ticked: false, shape: 'frame', boxed: true },
+  ],
+];
+const signs = new Map(shapes.flatMap(([all, sign]) => Array.from(all, (each) => [each, sign])));
+
+/** What a character is as a mark; `undefined` for one that is none. */
+export function markSign(character: string): MarkSign | undefined {
+  return signs.get(character);
+}
 
 /** Whether a character prints as a box, ticked or empty. */
 export function isBox(character: string): boolean {
-  return filled.has(character) || empty.has(character);
+  return signs.has(character);
 }
 
 /** Whether a character prints as a ticked box. */
 export function isTickedBox(character: string): boolean {
-  return filled.has(character);
+  return signs.get(character)?.ticked === true;
 }
+
+/**
+ * Letters and characters that authors type for a mark, where they stand alone: V for a tick, X for a cross,
+ * 口 for a box. Lower case, as squashed text has them.
+ */
+const written = new Map<string, MarkSign>([
+  ['v', { ticked: true, shape: 'tick', boxed: false }],
+  ['ˇ', { ticked: true, shape: 'tick', boxed: false }],
+  ['x', { ticked: true, shape: 'cross', boxed: false }],
+  ['口', { ticked: false, shape: 'frame', boxed: true }],
+  ['ロ', { ticked: false, shape: 'frame', boxed: true }],
+]);
+
+/** What a letter is as a mark, where it stands as one; `undefined` for other letters. */
+export function writtenMark(character: string): MarkSign | undefined {
+  return written.get(character);
+}
+
+/** What authors fill a bracket with besides marks: a tick, or no tick. */
+const inBrackets = new Map<string, MarkSign>([
+  ...Array.from('*勾对是', (each) => [each, { ticked: true, shape: 'tick', boxed: true }] as const),
+  ['否', { ticked: false, shape: 'frame', boxed: true }],
+]);
+
+/** What a character is as a mark within a bracket. */
+export function bracketMark(character: string): MarkSign | undefined {
+  return signs.get(character) ?? written.get(character) ?? inBrackets.get(character);
+}
+
+/** Brackets that serve as boxes, as squashed text has them, each with its other half. */
+export const boxBrackets: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['【', '】'],
+  ['〔', '〕'],
+  ['〖', '〗'],
+  ['〈', '〉'],
+]);
+
+/** A letter for a mark, before anything but a letter. */
+const writtenAlone = /^[vVxXＶｖＸｘ](?![a-zA-Z\d.])/;
 
 /** An empty bracket, or one with a mark in it, as far as it takes to know one. */
 const bracketBox =
-  /^[(（[［【〔﹝]([\s\u3000]{0,16}|[\s\u3000]{0,8}(\S{1,2})[\s\u3000]{0,8})[)）\]］】〕﹞]/u;
+  /^[(（[［{｛【〔﹝〖〈]([\s\u3000]{0,16}|[\s\u3000]{0,8}(\S{1,2})[\s\u3000]{0,8})[)）\]］}｝】〕﹞〗〉]/u;
 
 /**
  * Whether a text begins with a box: a mark, or a bracket with nothing or a mark in it.
@@ -37,9 +106,20 @@ const bracketBox =
 export function beginsWithBox(text: string): boolean {
   const own = text.trimStart();
   const [first = ''] = own;
-  if (isBox(first)) return true;
-  const bracket = bracketBox.exec(own);
-  return bracket !== null && (bracket[2] === undefined || isTickedBox(bracket[2]));
+  if (isBox(first) || written.get(first)?.shape === 'frame') return true;
+  if (writtenAlone.test(own)) return true;
+  const inside = bracketBox.exec(own);
+  if (inside === null) return false;
+  const mark = inside[2]?.normalize('NFKC').toLowerCase();
+  return mark === undefined || Array.from(mark).every((each) => bracketMark(each) !== undefined);
+}
+
+/** Characters that change how the one before them is drawn, or draw nothing. */
+const drawsNothing = /^[\p{Default_Ignorable_Code_Point}\u20DD\u20DE]$/u;
+
+/** Whether a character only goes with others, as the selectors do that ask for a coloured tick. */
+export function goesWithOthers(character: string): boolean {
+  return drawsNothing.test(character);
 }
 
 /** The signs a form's blank line is typed with, for a class of a regular expression. */

@@ -27,9 +27,20 @@ export interface Span {
    * a tag are left out. Those around the whole paragraph are in {@link Paragraph.tags}.
    */
   readonly tags: readonly string[];
-  /** Present when the span is a check-box control's glyph. */
+  /** Present when the span is the glyph of a check box: whether it prints as ticked. */
   readonly checked?: boolean;
+  /** Present when the check box says otherwise of itself: what it says. */
+  readonly storedChecked?: boolean;
 }
+
+/** Something that prints and whose text cannot be read. */
+export type Unreadable =
+  /** Another file, embedded as a whole: it may hold anything. */
+  | 'embeddedDocument'
+  /** A form control of another program. */
+  | 'control'
+  /** A picture, a drawing, a chart, an embedded object. */
+  | 'picture';
 
 /** The number or bullet Word puts before a paragraph; it is not in the paragraph's text. */
 export interface ListLabel {
@@ -63,6 +74,8 @@ export interface Paragraph {
   /** Part of a table of contents (a TOC field or style). */
   readonly inContents: boolean;
   readonly story: Story;
+  /** What prints in it and cannot be read; absent when there is nothing of the kind. */
+  readonly unreadable?: readonly Unreadable[];
   /**
    * The text with tracked deletions still in it, when it differs from `text`; absent otherwise.
    * For the count "as it stands".

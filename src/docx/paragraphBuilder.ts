@@ -1,5 +1,5 @@
 import type { FactName, PageSize } from '../document/facts';
-import type { Block, ListLabel, Paragraph, Span, Story } from '../document/snapshot';
+import type { Block, ListLabel, Paragraph, Span, Story, Unreadable } from '../document/snapshot';
 import type { ListReference, ParagraphStyle } from './styles';
 
 /** What a stretch of text carries besides its text. */
@@ -19,6 +19,8 @@ export class ParagraphBuilder {
   inHiddenStretch = false;
   /** Its mark is tracked as inserted, deleted or moved. */
   markChanged = false;
+  /** What prints in it and cannot be read. */
+  readonly unreadable = new Set<Unreadable>();
   tags: readonly string[] = [];
   /** Text boxes and notes anchored in it. */
   after: Block[] = [];
@@ -86,6 +88,7 @@ export class ParagraphBuilder {
     this.hasInkOutsideContents = previous.hasInkOutsideContents;
     this.touchesContents = previous.touchesContents;
     for (const fact of previous.marks) this.marks.add(fact);
+    for (const what of previous.unreadable) this.unreadable.add(what);
   }
 
   /** @param label its list label */
@@ -105,6 +108,7 @@ export class ParagraphBuilder {
       bold: this.hasInk && this.boldSoFar,
       inContents: contents,
       story: this.story,
+      ...(this.unreadable.size === 0 ? {} : { unreadable: [...this.unreadable] }),
       ...(this.markup === null || this.markup === text ? {} : { markupText: this.markup }),
     };
   }

@@ -29,7 +29,7 @@ export function readPackage(parts: Parts, holdsAddInParts: boolean): DocumentSna
   const partOf = (type: string, usual: string): string => targetOf(related, type) ?? usual;
   const styles = Styles.read(parts, partOf('styles', 'word/styles.xml'));
   const numbering = Numbering.read(parts, partOf('numbering', 'word/numbering.xml'), styles);
-  const context = new ReadingContext(styles, numbering);
+  const context = new ReadingContext(parts, styles, numbering);
   readNotes(parts, partOf('footnotes', 'word/footnotes.xml'), 'footnote', context);
   readNotes(parts, partOf('endnotes', 'word/endnotes.xml'), 'endnote', context);
   const blocks = readBody(parts, document, context);

@@ -1,7 +1,10 @@
 import type { FactName, PageSize } from '../document/facts';
 import type { Block } from '../document/snapshot';
+import { BoundStores } from './boundStores';
 import { limits } from './limits';
 import type { Numbering } from './numbering';
+import { relationshipsOf } from './parts';
+import type { Parts } from './parts';
 import { FileFault } from './problem';
 import { RevisionCounter } from './revisions';
 import type { Styles } from './styles';
@@ -19,10 +22,27 @@ export class ReadingContext {
   private readonly ids = new Set<string>();
   private items = 0;
 
+  /** What content controls may be bound to. */
+  readonly stores: BoundStores;
+  private readonly related = new Map<string, ReadonlyMap<string, string>>();
+
   constructor(
+    readonly parts: Parts,
     readonly styles: Styles,
     readonly numbering: Numbering,
-  ) {}
+  ) {
+    this.stores = new BoundStores(parts);
+  }
+
+  /** The part that a relationship of a part leads to. */
+  target(part: string, id: string): string | undefined {
+    let targets = this.related.get(part);
+    if (targets === undefined) {
+      targets = new Map(relationshipsOf(this.parts, part).map((each) => [each.id, each.target]));
+      this.related.set(part, targets);
+    }
+    return targets.get(id);
+  }
 
   /** What was noted in the text for a fact. */
   tally(fact: FactName): Tally {

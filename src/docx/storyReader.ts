@@ -1,4 +1,5 @@
 import { anchoredElements } from './elements/anchored';
+import { drawingElements } from './elements/drawings';
 import type { ElementReader, ElementReaders } from './elements/elementReader';
 import { controlElements, fieldElements } from './elements/inline';
 import { paragraphElements } from './elements/paragraphs';
@@ -22,6 +23,7 @@ const commonReaders: ElementReaders = {
   ...fieldElements,
   ...revisionElements,
   ...anchoredElements,
+  ...drawingElements,
   ...factElements,
 };
 
