@@ -13,6 +13,7 @@ export interface ParagraphOptions {
   readonly inContents?: boolean;
   readonly story?: Paragraph['story'];
   readonly markupText?: string;
+  readonly unreadable?: Paragraph['unreadable'];
 }
 
 /** A piece of a paragraph: plain text, or a span that differs from plain text in what is given. */
@@ -96,6 +97,7 @@ function paragraph(
     bold: options.bold ?? false,
     inContents: options.inContents ?? false,
     story: options.story ?? 'body',
+    ...(options.unreadable === undefined ? {} : { unreadable: options.unreadable }),
     ...(options.markupText === undefined ? {} : { markupText: options.markupText }),
   };
 }

@@ -42,6 +42,8 @@ interface OpenParagraph {
 /** A table row while it is open. */
 export interface OpenRow {
   readonly table: TableBuilder | null;
+  /** It is right inside another row of the table. */
+  readonly isInside: boolean;
   isOut: boolean;
 }
 

@@ -4,6 +4,7 @@ import type { Assessment, Dismissal, Finding, SubmissionAssessment } from '../as
 import { fileContext, pieceCounter } from '../look/context';
 import type { CountPiece, FileContext } from '../look/context';
 import { cellsInDoubt, isPlaceIn, requirementsInDoubt } from '../look/doubt';
+import { unreadableDoubt } from '../look/unreadable';
 import { render } from './message';
 import { countsOf, formStatuses } from './formStatus';
 import { partStatuses } from './partStatus';
@@ -102,14 +103,16 @@ function contextsOf(
 function judgeAll(rules: readonly Rule[], context: FileContext): Judged[] {
   const open = requirementsInDoubt(context.located);
   const cells = cellsInDoubt(context.located);
+  const unreadable = unreadableDoubt(context);
   return rules.flatMap((rule) =>
     rule.check(context).map((outcome): Judged => {
       const { state, requirement } = outcome;
       const inDoubt =
         open.has(requirement) || (state === 'found' && isPlaceIn(outcome.place, cells));
-      return inDoubt
-        ? { rule, outcome: { state: 'unchecked', requirement, why: 'cellsNotKnown' } }
-        : { rule, outcome };
+      const why = inDoubt ? 'cellsNotKnown' : unreadable(outcome);
+      return why === null
+        ? { rule, outcome }
+        : { rule, outcome: { state: 'unchecked', requirement, why } };
     }),
   );
 }

@@ -33,6 +33,14 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     zh: '表格还没有读完，不知道内容在哪一格。',
     en: 'The table has not been read to its end: which cell holds what is not known yet.',
   },
+  embeddedDocument: {
+    zh: '文档中嵌入了另一份文件，其中的内容读不到。请在 Word 中打开并保存一次，再检查。',
+    en: 'Another file is embedded in the document and cannot be read. Open and save it in Word once, then check again.',
+  },
+  unreadableHere: {
+    zh: '这里有图片、控件或嵌入的对象，其中的内容读不到。请改成文字，或自行核对。',
+    en: 'There is a picture, a control or an embedded object here that cannot be read. Type the text, or check it by eye.',
+  },
 };
 
 /**

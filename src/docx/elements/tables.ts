@@ -25,8 +25,10 @@ function closeTable(state: StoryState): void {
 function openRow(state: StoryState): void {
   const { container } = state;
   const table = container?.tables.at(-1) ?? null;
-  table?.beginRow();
-  container?.rows.push({ table, isOut: false });
+  // A row right inside a row, which no program means to write: its cells are that row's.
+  const isInside = table !== null && container?.rows.at(-1)?.table === table;
+  if (!isInside) table?.beginRow();
+  container?.rows.push({ table, isInside, isOut: false });
 }
 
 function readRow(state: StoryState, node: XmlNode): void {
@@ -41,7 +43,7 @@ function readRow(state: StoryState, node: XmlNode): void {
 function closeRow(state: StoryState): void {
   const row = state.container?.rows.pop();
   if (row === undefined) return;
-  row.table?.endRow(row.isOut);
+  if (!row.isInside) row.table?.endRow(row.isOut);
   state.setRowOut(row, false);
 }
 
