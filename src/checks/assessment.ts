@@ -1,15 +1,15 @@
 import type { Fix, Place } from '../document/place';
 import type { Bilingual, Level } from '../notice/schema';
 
-/** What is said, as a key with parameters: the words are the rule's, and tests never assert prose. */
+/** A message as a key with parameters: the words are the rule's, and tests never assert prose. */
 export interface Message {
   readonly key: string;
-  readonly params: Readonly<Record<string, string | number>>;
+  readonly params: Readonly<Record<string, string | number | Bilingual>>;
   /** The words in both languages, parameters filled in. */
   readonly text: Bilingual;
 }
 
-/** One thing to look at. */
+/** Something to correct or to check again. */
 export interface Finding {
   /** The same finding has the same identity while text around it changes. */
   readonly identity: string;
@@ -17,8 +17,10 @@ export interface Finding {
   readonly rule: string;
   readonly level: Level;
   readonly message: Message;
-  /** Why: the clause, and the notice's words. */
+  /** Why: the clause, and the notice's words; no words where the ground is practice. */
   readonly reason: { readonly clause: Bilingual; readonly quote: string };
+  /** What to do about it. */
+  readonly advice: Bilingual;
   readonly place: Place;
   readonly fix?: Fix;
   /** The author set it aside for this document, and said why. */
@@ -44,7 +46,7 @@ export interface Readings {
   readonly han: number;
   /** 字数 without punctuation and symbols. */
   readonly withoutPunctuation: number;
-  /** Word's 字数 with tracked deletions still in, as the document stands; only where it has some. */
+  /** Word's 字数 with tracked deletions still in; only where it has some. */
   readonly asItStands?: number;
 }
 
@@ -57,7 +59,7 @@ export interface PartStatus {
   /** As printed: `一、综述`, `承诺书`. For a cover: `封面`. */
   readonly title: Bilingual;
   readonly depth: number;
-  /** `draft`: begun, but something in it is still to mend. */
+  /** `draft`: begun, but something in it is still to be corrected. */
   readonly state: 'missing' | 'empty' | 'draft' | 'done';
   readonly count: Readings | null;
   readonly limit: { readonly min?: number; readonly max?: number } | null;
@@ -82,7 +84,7 @@ export interface FormStatus {
     readonly requirement: string;
     readonly limit: { readonly min?: number; readonly max?: number };
     readonly count: Readings;
-    /** The whole stretch from the first heading to the end: what Word shows when one selects it. */
+    /** The whole range from the first heading to the end: what Word shows when one selects it. */
     readonly stretch: Readings;
   } | null;
 }
@@ -95,7 +97,7 @@ export interface CriterionEvidence {
   readonly criterion: string;
   /** The parts that usually speak for it, and where they are; `null` when not in the document. */
   readonly parts: readonly { readonly requirement: string; readonly place: Place | null }[];
-  /** Some text is there to look at; without it nothing can be said of the aspects. */
+  /** There is some text; without it nothing can be said of the aspects. */
   readonly hasText: boolean;
   /** Every aspect of the criterion, in its order. */
   readonly aspects: readonly AspectEvidence[];
@@ -126,7 +128,7 @@ export interface Assessment {
   readonly forms: readonly FormStatus[];
   readonly parts: readonly PartStatus[];
   readonly findings: readonly Finding[];
-  /** Every requirement of the notice, in its order. */
+  /** Every requirement of the notice, in its order, then those of our own. */
   readonly requirements: readonly RequirementResult[];
   /** 字数 by requirement id; the form's id for all its sections together. */
   readonly counts: Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import type { Sketch } from '../document/build';
-import type { DocumentFacts } from '../document/snapshot';
+import type { DocumentFacts } from '../document/facts';
 import type { Bilingual, Notice } from '../notice/schema';
 
 /** Builds whole documents in the notice's words for examples; what is not said is as it should be. */
@@ -25,7 +25,7 @@ export interface ExampleEdit {
   readonly tick?: Readonly<Record<string, readonly string[]>>;
   /** The figures of indicators, column by column. */
   readonly figures?: Readonly<Record<string, readonly string[]>>;
-  /** Sections that stand twice. */
+  /** Sections that are there twice. */
   readonly twice?: readonly string[];
   /** A section to be moved to the end of its siblings. */
   readonly last?: string;

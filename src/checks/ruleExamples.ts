@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the files of the rules. Do not edit.
 import type { RuleExamples } from './example';
 import type { Rule } from './rule';
 import { attachments, attachmentsExamples } from './rules/attachments';
@@ -15,27 +16,21 @@ import { measuredLength, measuredLengthExamples } from './rules/measuredLength';
 import { order, orderExamples } from './rules/order';
 import { partsPresent, partsPresentExamples } from './rules/partsPresent';
 import { pledgeText, pledgeTextExamples } from './rules/pledgeText';
-import {
-  printComments,
-  printCommentsExamples,
-  printHidden,
-  printHiddenExamples,
-  printPage,
-  printPageExamples,
-  printRevisions,
-  printRevisionsExamples,
-} from './rules/printFacts';
+import { printComments, printCommentsExamples } from './rules/printComments';
 import { printFields, printFieldsExamples } from './rules/printFields';
 import { printGuidance, printGuidanceExamples } from './rules/printGuidance';
+import { printHidden, printHiddenExamples } from './rules/printHidden';
+import { printPage, printPageExamples } from './rules/printPage';
 import { printPlaceholder, printPlaceholderExamples } from './rules/printPlaceholder';
+import { printRevisions, printRevisionsExamples } from './rules/printRevisions';
 import { rubricAspects, rubricAspectsExamples } from './rules/rubricAspects';
 import { sectionContent, sectionContentExamples } from './rules/sectionContent';
 import { sectionsFilled, sectionsFilledExamples } from './rules/sectionsFilled';
 import { wholeNumbers, wholeNumbersExamples } from './rules/wholeNumbers';
 
 /**
- * The examples of every rule. Only tests and the rules' pages load them; what the program loads is
- * `rules`. A test fails for a rule that is not here or that no example of it triggers.
+ * The examples of every rule. Only tests and the rules’ pages load them; what the program loads is
+ * `rules`.
  */
 export const ruleExamples: ReadonlyMap<Rule, RuleExamples> = new Map([
   [coverTitle, coverTitleExamples],

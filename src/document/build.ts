@@ -1,14 +1,6 @@
-import { noFacts, known } from './snapshot';
-import type {
-  Block,
-  Cell,
-  DocumentFacts,
-  DocumentSnapshot,
-  ListLabel,
-  Paragraph,
-  Span,
-  Table,
-} from './snapshot';
+import { cleanFacts } from './facts';
+import type { DocumentFacts } from './facts';
+import type { Block, Cell, DocumentSnapshot, ListLabel, Paragraph, Span, Table } from './snapshot';
 
 /** What may be said of a paragraph written by hand; all else is plain body text. */
 export interface ParagraphOptions {
@@ -58,23 +50,6 @@ export function snapshotOf(
     blocks: sketches.map((sketch) => block(sketch, counter)),
     facts: { ...cleanFacts(), ...facts },
     warnings: [],
-  };
-}
-
-/** A4 in twentieths of a point. */
-const A4 = { width: 11906, height: 16838, paragraphId: null };
-
-/** The facts of a clean document on A4. */
-export function cleanFacts(): DocumentFacts {
-  const none = known({ count: 0, paragraphIds: [] });
-  return {
-    ...noFacts('notReadYet'),
-    revisions: none,
-    comments: none,
-    hiddenText: none,
-    pages: known([A4]),
-    countsNotes: known(true),
-    settings: known({}),
   };
 }
 

@@ -41,6 +41,7 @@ function sameParagraph(a: Paragraph, b: Paragraph): boolean {
     a.bold === b.bold &&
     a.inContents === b.inContents &&
     a.story === b.story &&
+    sameWords(a.unreadable ?? [], b.unreadable ?? []) &&
     a.label?.text === b.label?.text &&
     a.label?.suffix === b.label?.suffix &&
     a.label?.eastAsianHint === b.label?.eastAsianHint &&
@@ -58,6 +59,7 @@ function sameSpan(a: Span, b: Span | undefined): boolean {
     a.placeholder === b.placeholder &&
     a.struck === b.struck &&
     a.checked === b.checked &&
+    a.storedChecked === b.storedChecked &&
     sameWords(a.tags, b.tags)
   );
 }

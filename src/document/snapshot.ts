@@ -5,6 +5,8 @@
  * a ticked symbol is `☑`, an unticked one `☐`.
  */
 
+import type { DocumentFacts } from './facts';
+
 /** Where a stretch of text stands: in the body, or in one of the stories anchored in it. */
 export type Story = 'body' | 'textBox' | 'footnote' | 'endnote';
 
@@ -114,49 +116,6 @@ export interface Table {
 /** What a document or a cell is made of. */
 export type Block = Paragraph | Table;
 
-/** A fact only the package holds: known, or unknown with the reason (never silently "fine"). */
-export type Fact<T> =
-  | { readonly state: 'known'; readonly value: T }
-  | { readonly state: 'unknown'; readonly why: UnknownReason };
-
-/** Why a fact is not known. The words for it are the front ends'. */
-export type UnknownReason =
-  /** The host has not read the package yet (it will, before printing). */
-  | 'notReadYet'
-  /** This host cannot read the package. */
-  | 'hostCannot'
-  /** Reading took too long and was given up. */
-  | 'timedOut'
-  /** The package's part could not be read. */
-  | 'unreadable';
-
-/** How many there are, and the paragraphs they stand in (each once, reading order). */
-export interface Occurrences {
-  readonly count: number;
-  readonly paragraphIds: readonly string[];
-}
-
-/** The page of one section, in twentieths of a point (`w:pgSz`, ECMA-376 Part 1, 17.6.13). */
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
-  /** A paragraph of that section, to go to; `null` when it has none. */
-  readonly paragraphId: string | null;
-}
-
-/** Facts about the whole document. */
-export interface DocumentFacts {
-  /** Tracked changes neither accepted nor rejected. */
-  readonly revisions: Fact<Occurrences>;
-  readonly comments: Fact<Occurrences>;
-  readonly hiddenText: Fact<Occurrences>;
-  readonly pages: Fact<readonly PageSize[]>;
-  /** Whether the document counts text boxes, footnotes and endnotes in 字数 (`w:doNotIncludeSubdocsInStats` absent). */
-  readonly countsNotes: Fact<boolean>;
-  /** The add-in's settings kept in the document: key → JSON text. */
-  readonly settings: Fact<Readonly<Record<string, string>>>;
-}
-
 /** A document, read. */
 export interface DocumentSnapshot {
   /** Body, in reading order; text boxes and notes follow the paragraph that anchors them. */
@@ -164,28 +123,6 @@ export interface DocumentSnapshot {
   readonly facts: DocumentFacts;
   /** What was odd while reading, for people: never a reason to fail. Keys of the front ends' messages. */
   readonly warnings: readonly string[];
-}
-
-/** Makes a known fact. */
-export function known<T>(value: T): Fact<T> {
-  return { state: 'known', value };
-}
-
-/** Makes an unknown fact. */
-export function unknown<T>(why: UnknownReason): Fact<T> {
-  return { state: 'unknown', why };
-}
-
-/** Facts of which none is known. */
-export function noFacts(why: UnknownReason): DocumentFacts {
-  return {
-    revisions: unknown(why),
-    comments: unknown(why),
-    hiddenText: unknown(why),
-    pages: unknown(why),
-    countsNotes: unknown(why),
-    settings: unknown(why),
-  };
 }
 
 /** A cell and the table it stands in, found while walking. */

@@ -1,5 +1,18 @@
+/**
+ * Characters that draw nothing, for a class of a regular expression: those Unicode calls default-ignorable
+ * (joiners, marks of direction, selectors, Hangul and Khmer fillers) and the empty Braille pattern.
+ */
+const unseen = '\\p{Default_Ignorable_Code_Point}\\u2800';
+
 /** Spaces of every width, and characters that draw nothing. */
-const blank = /[\s\u00AD\u200B-\u200F\u2028-\u202F\u2060\u3000\uFEFF]+/g;
+const blank = new RegExp(`[\\s${unseen}]+`, 'gu');
+
+const allUnseen = new RegExp(`[${unseen}]+`, 'gu');
+
+/** A text without the characters that draw nothing. */
+export function withoutUnseen(text: string): string {
+  return text.replace(allUnseen, '');
+}
 
 /**
  * Makes two writings of the same words equal: full- and half-width forms folded (Unicode NFKC), spaces
@@ -39,7 +52,7 @@ function unified(mark: string): string {
 }
 
 /** Anything that draws. */
-const ink = /[^\s\u00AD\u200B-\u200F\u2028-\u202F\u2060\u3000\uFEFF]/;
+const ink = new RegExp(`[^\\s${unseen}]`, 'u');
 
 /** Whether a text holds nothing that draws. */
 export function isBlank(text: string): boolean {

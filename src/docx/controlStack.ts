@@ -2,15 +2,16 @@ import type { ContentControl } from './contentControls';
 
 interface OpenControl {
   properties: ContentControl;
-  /** A check box's glyph has been taken. */
-  glyphTaken: boolean;
+  /** A check box's glyph, or a bound control's value, has been written. */
+  taken: boolean;
 }
 
 /** What the open controls together mean for text, worked out once for as long as they stay the same. */
 interface Summary {
   readonly showsPrompt: boolean;
   readonly isContents: boolean;
-  readonly box: OpenControl | null;
+  /** The innermost that shows something in place of its text. */
+  readonly showing: OpenControl | null;
   /** By the number of controls left out, outermost first. */
   readonly tags: Map<number, readonly string[]>;
 }
@@ -39,21 +40,27 @@ export class ControlStack {
     return this.summarize().isContents;
   }
 
-  /** Whether the innermost check box around is ticked; `null` outside check boxes. */
-  get box(): boolean | null {
-    return this.summarize().box?.properties.checked ?? null;
+  /** The innermost control around that shows a box, or a store's value, in place of its text. */
+  get showing(): ContentControl | null {
+    return this.summarize().showing?.properties ?? null;
   }
 
-  /** Takes the glyph of the innermost check box, which it shows once, whatever text it holds. */
-  takeGlyph(): boolean {
-    const { box } = this.summarize();
-    if (box === null || box.glyphTaken) return false;
-    box.glyphTaken = true;
+  /** Takes what that control shows; it shows it once, whatever text it holds. */
+  take(): boolean {
+    const { showing } = this.summarize();
+    if (showing === null || showing.taken) return false;
+    showing.taken = true;
     return true;
   }
 
+  /** The value that the innermost bound control has not shown yet. */
+  get valueToShow(): string | null {
+    const { showing } = this.summarize();
+    return showing === null || showing.taken ? null : showing.properties.value;
+  }
+
   open(properties: ContentControl): void {
-    this.controls.push({ properties, glyphTaken: false });
+    this.controls.push({ properties, taken: false });
     this.summary = null;
   }
 
@@ -91,7 +98,10 @@ export class ControlStack {
     this.summary ??= {
       showsPrompt: this.controls.some(({ properties }) => properties.placeholder),
       isContents: this.controls.some(({ properties }) => properties.isContents),
-      box: this.controls.findLast(({ properties }) => properties.checked !== null) ?? null,
+      showing:
+        this.controls.findLast(
+          ({ properties: { box, value } }) => box !== null || value !== null,
+        ) ?? null,
       tags: new Map(),
     };
     return this.summary;

@@ -1,16 +1,21 @@
+import type { FormField } from './formFields';
+
 /** A field whose end has not come yet. */
 interface OpenField {
   inCode: boolean;
   code: string;
   isContents: boolean;
-  /** A legacy form's check box: whether it is ticked. */
-  readonly ticked: boolean | null;
+  /** A legacy form's field. */
+  readonly form: FormField | null;
   /** Its result held text. */
   hasResult: boolean;
 }
 
 /** Word nests fields some twenty deep at most. */
 const deepest = 100;
+
+/** More than any field needs that shows something without a result. */
+const longestCode = 500;
 
 /** The fields open at one place of a story, outermost first (17.16.18). */
 export class FieldStack {
@@ -34,20 +39,20 @@ export class FieldStack {
     return this.open.length;
   }
 
-  /** @param ticked for a legacy form's check box, whether it is ticked */
-  begin(ticked: boolean | null): void {
+  /** @param form what a legacy form's field shows */
+  begin(form: FormField | null): void {
     if (this.open.length >= deepest) {
       this.deeper += 1;
       return;
     }
-    this.open.push({ inCode: true, code: '', isContents: false, ticked, hasResult: false });
+    this.open.push({ inCode: true, code: '', isContents: false, form, hasResult: false });
     this.codes += 1;
   }
 
   /** Adds to the innermost field's instruction; what no field type needs of it is cut off. */
   instruct(text: string): void {
-    const field = this.open.at(-1);
-    if (field?.inCode === true && field.code.length < 500) field.code += text;
+    const field = this.deeper > 0 ? undefined : this.open.findLast(({ inCode }) => inCode);
+    if (field !== undefined) field.code += text.slice(0, longestCode - field.code.length);
   }
 
   /** The instruction ends, the result begins. */
@@ -69,9 +74,9 @@ export class FieldStack {
   /**
    * The innermost field ends.
    *
-   * @returns its instruction when the field has no result, and whether it is a ticked box
+   * @returns its instruction when the field has no result, and the form field it is
    */
-  end(): { readonly code: string; readonly ticked: boolean | null } | null {
+  end(): { readonly code: string | null; readonly form: FormField | null } | null {
     if (this.deeper > 0) {
       this.deeper -= 1;
       return null;
@@ -80,7 +85,7 @@ export class FieldStack {
     if (field === undefined) return null;
     if (field.inCode) this.codes -= 1;
     if (field.isContents) this.contents -= 1;
-    return { code: field.hasResult ? '' : field.code, ticked: field.ticked };
+    return { code: field.hasResult ? null : field.code, form: field.form };
   }
 
   /**

@@ -55,10 +55,15 @@ function kindOfOle(bytes: Uint8Array, fileName: string): FileProblem {
   return { kind: found.has('WordDocument') ? 'oldWord' : 'otherOle' };
 }
 
+/** Names are compared without regard to case (MS-CFB 2.6.4). */
+function lowerCase(unit: number): number {
+  return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+}
+
 function isUtf16At(bytes: Uint8Array, at: number, name: string): boolean {
   for (let i = 0; i <= name.length; i += 1) {
-    const unit = i < name.length ? name.charCodeAt(i) : 0;
-    if (bytes[at + 2 * i] !== unit || bytes[at + 2 * i + 1] !== 0) return false;
+    const unit = i < name.length ? lowerCase(name.charCodeAt(i)) : 0;
+    if (lowerCase(bytes[at + 2 * i] ?? 0) !== unit || bytes[at + 2 * i + 1] !== 0) return false;
   }
   return true;
 }

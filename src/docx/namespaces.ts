@@ -20,6 +20,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'op'],
   ['http://purl.oclc.org/ooxml/officeDocument/customProperties', 'op'],
   ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg'],
+  ['http://schemas.microsoft.com/office/2006/activeX', 'ax'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
   ['http://schemas.microsoft.com/office/webextensions/webextension/2010/11', 'we'],
   ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
   ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],

@@ -1,4 +1,4 @@
-import type { PageSize } from '../document/snapshot';
+import type { PageSize } from '../document/facts';
 import { child } from './tree';
 import type { XmlNode } from './tree';
 

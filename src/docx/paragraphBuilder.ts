@@ -1,4 +1,5 @@
-import type { Block, ListLabel, PageSize, Paragraph, Span, Story } from '../document/snapshot';
+import type { FactName, PageSize } from '../document/facts';
+import type { Block, ListLabel, Paragraph, Span, Story, Unreadable } from '../document/snapshot';
 import type { ListReference, ParagraphStyle } from './styles';
 
 /** What a stretch of text carries besides its text. */
@@ -12,13 +13,14 @@ export class ParagraphBuilder {
   outlineLevel: number | null | undefined = undefined;
   /** Its mark is tracked as deleted: it will be one with the next paragraph. */
   markDeleted = false;
-  hasRevision = false;
-  hasHidden = false;
-  hasComment = false;
+  /** The facts that something in it counts for. */
+  readonly marks = new Set<FactName>();
   /** The last text met was hidden: more of it right after is the same stretch. */
   inHiddenStretch = false;
   /** Its mark is tracked as inserted, deleted or moved. */
   markChanged = false;
+  /** What prints in it and cannot be read. */
+  readonly unreadable = new Set<Unreadable>();
   tags: readonly string[] = [];
   /** Text boxes and notes anchored in it. */
   after: Block[] = [];
@@ -85,9 +87,8 @@ export class ParagraphBuilder {
     this.hasInk = previous.hasInk;
     this.hasInkOutsideContents = previous.hasInkOutsideContents;
     this.touchesContents = previous.touchesContents;
-    this.hasRevision ||= previous.hasRevision;
-    this.hasHidden ||= previous.hasHidden;
-    this.hasComment ||= previous.hasComment;
+    for (const fact of previous.marks) this.marks.add(fact);
+    for (const what of previous.unreadable) this.unreadable.add(what);
   }
 
   /** @param label its list label */
@@ -107,6 +108,7 @@ export class ParagraphBuilder {
       bold: this.hasInk && this.boldSoFar,
       inContents: contents,
       story: this.story,
+      ...(this.unreadable.size === 0 ? {} : { unreadable: [...this.unreadable] }),
       ...(this.markup === null || this.markup === text ? {} : { markupText: this.markup }),
     };
   }

@@ -1,5 +1,7 @@
-import { eachParagraph, known, unknown } from '../document/snapshot';
+import { eachFact } from '../document/facts';
+import { eachParagraph } from '../document/snapshot';
 import type { Block, DocumentSnapshot } from '../document/snapshot';
+import { factReaders } from './facts';
 import { kindOfZip } from './kindOfFile';
 import { readNotes } from './notes';
 import { Numbering } from './numbering';
@@ -7,7 +9,6 @@ import { relationshipsOf } from './parts';
 import type { Parts, Relationship } from './parts';
 import { FileFault } from './problem';
 import { ReadingContext } from './readingContext';
-import { readAddInSettings, readCommentIds, readCountsNotes, sideFact } from './sideParts';
 import { StoryReader } from './storyReader';
 import { StoryState } from './storyState';
 import { Styles } from './styles';
@@ -28,42 +29,14 @@ export function readPackage(parts: Parts, holdsAddInParts: boolean): DocumentSna
   const partOf = (type: string, usual: string): string => targetOf(related, type) ?? usual;
   const styles = Styles.read(parts, partOf('styles', 'word/styles.xml'));
   const numbering = Numbering.read(parts, partOf('numbering', 'word/numbering.xml'), styles);
-  const context = new ReadingContext(styles, numbering);
+  const context = new ReadingContext(parts, styles, numbering);
   readNotes(parts, partOf('footnotes', 'word/footnotes.xml'), 'footnote', context);
   readNotes(parts, partOf('endnotes', 'word/endnotes.xml'), 'endnote', context);
   const blocks = readBody(parts, document, context);
 
-  const { warnings } = context;
-  const commentIds = sideFact(warnings, () =>
-    readCommentIds(parts, partOf('comments', 'word/comments.xml')),
-  );
-  const countsNotes = sideFact(warnings, () =>
-    readCountsNotes(parts, partOf('settings', 'word/settings.xml')),
-  );
-  const settings = sideFact(warnings, () => readAddInSettings(parts));
-  return {
-    blocks,
-    facts: {
-      revisions: context.revisionPlaces.fact(blocks, context.revisions.count),
-      comments:
-        commentIds.state === 'unknown'
-          ? commentIds
-          : context.commentPlaces.fact(
-              blocks,
-              [...context.commentIds].filter((id) => commentIds.value.has(id)).length,
-            ),
-      hiddenText: context.hidden.fact(blocks),
-      pages: known(context.pages),
-      countsNotes,
-      settings:
-        settings.state === 'unknown'
-          ? settings
-          : settings.value === null && !holdsAddInParts
-            ? unknown('hostCannot')
-            : known(settings.value ?? {}),
-    },
-    warnings: [...warnings],
-  };
+  const source = { parts, partOf, context, blocks, holdsAddInParts };
+  const facts = eachFact((name) => factReaders[name].read(source));
+  return { blocks, facts, warnings: [...context.warnings] };
 }
 
 function documentPart(parts: Parts): string {

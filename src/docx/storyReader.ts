@@ -1,13 +1,19 @@
 import { anchoredElements } from './elements/anchored';
+import { drawingElements } from './elements/drawings';
 import type { ElementReader, ElementReaders } from './elements/elementReader';
 import { controlElements, fieldElements } from './elements/inline';
 import { paragraphElements } from './elements/paragraphs';
 import { revisionElements } from './elements/revisionMarks';
 import { runElements } from './elements/runs';
 import { tableElements } from './elements/tables';
+import { factReaders } from './facts';
 import type { StoryState } from './storyState';
 import { TreeBuilder } from './tree';
 import type { XmlElement, XmlHandler } from './xmlEvents';
+
+const factElements: ElementReaders = Object.fromEntries(
+  Object.values(factReaders).flatMap(({ elements }) => Object.entries(elements ?? {})),
+);
 
 const commonReaders: ElementReaders = {
   ...paragraphElements,
@@ -17,6 +23,8 @@ const commonReaders: ElementReaders = {
   ...fieldElements,
   ...revisionElements,
   ...anchoredElements,
+  ...drawingElements,
+  ...factElements,
 };
 
 /**

@@ -1,8 +1,13 @@
-import { emptyBox, tickedBox } from '../document/marks';
-import type { Block, Story } from '../document/snapshot';
+import { emptyBox, goesWithOthers, tickedBox } from '../document/marks';
+import type { FactName } from '../document/facts';
+import type { Block, Story, Unreadable } from '../document/snapshot';
+import { readGlyph } from './boxGlyph';
+import type { BoxControl } from './contentControls';
 import { ControlStack } from './controlStack';
+import { fieldText } from './fieldText';
 import { FieldStack } from './fields';
 import { ParagraphBuilder } from './paragraphBuilder';
+import type { SpanKind } from './paragraphBuilder';
 import type { ReadingContext } from './readingContext';
 import { lookOf } from './runProperties';
 import type { RunLook } from './runProperties';
@@ -37,6 +42,8 @@ interface OpenParagraph {
 /** A table row while it is open. */
 export interface OpenRow {
   readonly table: TableBuilder | null;
+  /** It is right inside another row of the table. */
+  readonly isInside: boolean;
   isOut: boolean;
 }
 
@@ -49,11 +56,13 @@ export class StoryState {
   insertions = 0;
   readonly controls: ControlStack;
   private readonly styleLooks = new WeakMap<ParagraphStyle, RunLook>();
+  /** The drawings open here: whether what each holds was read. */
+  private readonly drawings: boolean[] = [];
   private outs = 0;
   private paragraphCount = 0;
   private tableCount = 0;
-  private revisionPending = false;
-  private commentPending = false;
+  /** Facts that something counts for that is in no paragraph yet. */
+  private readonly pending = new Set<FactName>();
 
   /**
    * @param part the part's name, for problems
@@ -123,6 +132,18 @@ export class StoryState {
     return container;
   }
 
+  /** Ends a text box: its blocks follow the paragraph that anchors it. */
+  closeTextBox(): void {
+    const box = this.closeContainer();
+    if (box !== undefined && !box.isOut) this.addAfter(box.blocks);
+  }
+
+  /** Puts a story's blocks after the paragraph that anchors it. */
+  addAfter(blocks: readonly Block[]): void {
+    const target = this.paragraph?.after ?? this.container?.blocks;
+    for (const block of blocks) target?.push(block);
+  }
+
   /** Keeps, or from now on drops, what is read: for rows that are deleted as a whole. */
   setRowOut(row: OpenRow, isOut: boolean): void {
     if (row.isOut === isOut) return;
@@ -149,11 +170,12 @@ export class StoryState {
 
   closeParagraph(): void {
     const { container } = this;
+    this.showValue();
     const builder = container?.paragraphs.pop()?.builder;
     if (container === undefined || builder === undefined) return;
     if (container.fields.endParagraph()) this.warn('docx.unclosedField');
     if (!builder.markChanged) this.context.revisions.unchanged();
-    if (this.outs > 0) this.revisionPending ||= builder.hasRevision;
+    if (this.outs > 0) this.leave(builder);
     else if (builder.markDeleted) container.merging = builder;
     else this.keep(builder, container);
   }
@@ -189,52 +211,122 @@ export class StoryState {
     return look;
   }
 
-  /** Notes a tracked change here; outside any paragraph that stays, in the next one. */
-  markRevision(): void {
-    if (this.paragraph === undefined) this.revisionPending = true;
-    else this.paragraph.hasRevision = true;
+  /** Notes that something here counts for a fact; outside any paragraph, in the next one. */
+  mark(fact: FactName): void {
+    (this.paragraph?.marks ?? this.pending).add(fact);
   }
 
-  /** Notes a comment here, or in the next paragraph. */
-  markComment(): void {
-    if (this.paragraph === undefined) this.commentPending = true;
-    else this.paragraph.hasComment = true;
-  }
-
-  /** Adds text at the current place, as what it is there: printing, hidden, deleted, or none. */
-  write(text: string): void {
+  /**
+   * Adds text at the current place, as what it is there: printing, hidden, deleted, or none.
+   *
+   * @param isPrompt it is no text of the author's
+   */
+  write(text: string, isPrompt = false): void {
     const { container } = this;
     const open = container?.paragraphs.at(-1);
     if (container === undefined || open === undefined || text === '') return;
-    if (container.fields.inCode) return;
-    container.fields.noteResult();
+    if (container.fields.inCode) {
+      container.fields.instruct(text);
+      return;
+    }
+    if (/\S/.test(text)) container.fields.noteResult();
     const { builder } = open;
     const look = this.looks.at(-1) ?? this.styleLook();
     if (look.hidden) {
       this.noteHidden(builder, text);
       return;
     }
-    const { box } = this.controls;
-    if (box === null) this.put(open, look, text, null);
-    else if (this.controls.takeGlyph()) this.put(open, look, glyphOf(box), box);
+    const { showing } = this.controls;
+    if (showing === null) this.put(open, look, text, isPrompt ? prompt : {});
+    else if (showing.box === null) this.showValue();
+    else this.writeInBox(open, look, text, showing.box);
   }
 
-  /** Writes the box of a legacy form field. */
+  /** A check box's text: its glyph as what it prints as, and what else is there as text. */
+  private writeInBox(open: OpenParagraph, look: RunLook, text: string, box: BoxControl): void {
+    let rest = text;
+    if (/\S/.test(text) && this.controls.take()) {
+      const read = readGlyph(text, box);
+      const stored = read.checked === box.checked ? {} : { storedChecked: box.checked };
+      this.put(open, look, glyphOf(read.checked), { checked: read.checked, ...stored });
+      rest = read.rest;
+    }
+    if (Array.from(rest).some((each) => /\S/.test(each) && !goesWithOthers(each)))
+      this.put(open, look, rest, {});
+  }
+
+  /** Writes the value of the bound control around, once. */
+  private showValue(): void {
+    const value = this.controls.valueToShow;
+    const open = this.container?.paragraphs.at(-1);
+    if (value === null || open === undefined || this.container?.fields.inCode === true) return;
+    const look = this.looks.at(-1) ?? this.styleLook();
+    if (look.hidden || !this.controls.take()) return;
+    this.context.spend(this.part, Math.ceil(value.length / 50));
+    this.put(open, look, value.replace(/\r\n?/g, '\n'), {});
+  }
+
+  closeControl(): void {
+    this.showValue();
+    this.controls.close();
+  }
+
+  /** Ends the innermost field; one without a result may show something all the same. */
+  endField(): void {
+    const ended = this.container?.fields.end() ?? null;
+    if (ended === null) return;
+    const { form, code } = ended;
+    if (form?.kind === 'box') this.writeTick(form.ticked);
+    else if (code !== null && form !== null) this.write(form.text);
+    else if (code !== null) {
+      const { text, isPrompt } = fieldText(code, this.looks.at(-1)?.font);
+      this.write(text, isPrompt);
+    }
+  }
+
+  /** Writes the box of a legacy form field or an ActiveX control. */
   writeTick(checked: boolean): void {
     const open = this.container?.paragraphs.at(-1);
     if (open === undefined || this.container?.fields.inCode === true) return;
     const look = this.looks.at(-1) ?? this.styleLook();
-    if (!look.hidden) this.put(open, look, glyphOf(checked), checked);
+    if (!look.hidden) this.put(open, look, glyphOf(checked), { checked });
   }
 
-  /** Changes that no paragraph came after are noted in the last one. */
+  /** A picture or an object opens: what is in it may yet be read. */
+  openDrawing(): void {
+    this.drawings.push(false);
+  }
+
+  /** What is in the drawing was read. */
+  noteReadable(): void {
+    if (this.drawings.length > 0) this.drawings[this.drawings.length - 1] = true;
+  }
+
+  closeDrawing(): void {
+    if (this.drawings.pop() === false) this.markUnreadable('picture');
+  }
+
+  /** Notes that something prints here that cannot be read; outside a paragraph, as one of its own. */
+  markUnreadable(what: Unreadable): void {
+    if (!this.prints) return;
+    const { paragraph } = this;
+    if (paragraph === undefined) this.openParagraph(undefined);
+    this.paragraph?.unreadable.add(what);
+    if (paragraph === undefined) this.closeParagraph();
+  }
+
+  /** What no paragraph came after is noted in the last one. */
   placePending(lastParagraphId: string | undefined): void {
     if (lastParagraphId === undefined) return;
-    if (this.revisionPending) this.context.revisionPlaces.addPlace(lastParagraphId);
-    if (this.commentPending) this.context.commentPlaces.addPlace(lastParagraphId);
+    for (const fact of this.pending) this.context.tally(fact).addPlace(lastParagraphId);
   }
 
-  private put(open: OpenParagraph, look: RunLook, text: string, checked: boolean | null): void {
+  /** A paragraph that does not print: the change that took it away is noted in the next one. */
+  private leave({ marks }: ParagraphBuilder): void {
+    if (marks.has('revisions')) this.pending.add('revisions');
+  }
+
+  private put(open: OpenParagraph, look: RunLook, text: string, kind: Partial<SpanKind>): void {
     const { builder } = open;
     this.context.spend(this.part);
     if (this.deletions > 0) {
@@ -253,7 +345,7 @@ export class StoryState {
         placeholder: this.controls.showsPrompt,
         struck: look.struck,
         tags: this.controls.tagsFrom(open.controls),
-        ...(checked === null ? {} : { checked }),
+        ...kind,
       },
       look.bold,
     );
@@ -261,19 +353,17 @@ export class StoryState {
 
   private noteHidden(builder: ParagraphBuilder, text: string): void {
     if (this.deletions > 0 || this.outs > 0 || !/\S/.test(text)) return;
-    builder.hasHidden = true;
-    if (!builder.inHiddenStretch) this.context.hidden.count += 1;
+    builder.marks.add('hiddenText');
+    if (!builder.inHiddenStretch) this.context.tally('hiddenText').count += 1;
     builder.inHiddenStretch = true;
   }
 
   private keep(builder: ParagraphBuilder, container: Container): void {
     const { context } = this;
     const { id } = builder;
-    if (builder.hasRevision || this.revisionPending) context.revisionPlaces.addPlace(id);
-    if (builder.hasComment || this.commentPending) context.commentPlaces.addPlace(id);
-    if (builder.hasHidden) context.hidden.addPlace(id);
-    this.revisionPending = false;
-    this.commentPending = false;
+    for (const fact of builder.marks) context.tally(fact).addPlace(id);
+    for (const fact of this.pending) context.tally(fact).addPlace(id);
+    this.pending.clear();
     for (const page of builder.pages) context.pages.push({ ...page, paragraphId: id });
     const label = context.numbering.next(builder.list, builder.style);
     context.spend(this.part, label === null ? 0 : Math.ceil(label.text.length / 50));
@@ -285,6 +375,8 @@ export class StoryState {
     return container.fields.inContents || this.controls.isContents;
   }
 }
+
+const prompt = { placeholder: true };
 
 function glyphOf(checked: boolean): string {
   return checked ? tickedBox : emptyBox;

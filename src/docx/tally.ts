@@ -1,10 +1,14 @@
-import type { Block, Fact, Occurrences } from '../document/snapshot';
-import { eachParagraph, known } from '../document/snapshot';
+import type { Fact, Occurrences } from '../document/facts';
+import type { Block } from '../document/snapshot';
+import { known } from '../document/facts';
+import { eachParagraph } from '../document/snapshot';
 
-/** Counts one kind of thing and keeps the paragraphs it stands in. */
+/** Counts one kind of thing and keeps the paragraphs it is in. */
 export class Tally {
   private readonly places = new Set<string>();
   count = 0;
+  /** Ids of those met, where they have one. */
+  readonly seen = new Set<string>();
 
   addPlace(paragraphId: string): void {
     this.places.add(paragraphId);

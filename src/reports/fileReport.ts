@@ -58,18 +58,21 @@ function requirementReport(
 
 /** A finding of an assessment, its place in words. */
 export function findingReport(
-  { requirement, rule, level, message, reason, place, identity, dismissed }: Finding,
+  { requirement, rule, level, message, reason, advice, place, identity, dismissed }: Finding,
   assessment: Assessment,
   texts: Texts,
   language: ReportLanguage,
 ): FindingReport {
   const clause = inLanguage(reason.clause, language);
+  const quoted =
+    language === 'en' ? `${clause}: “${reason.quote}”` : `${clause}：“${reason.quote}”`;
   return {
     requirement,
     rule,
     level,
     message: inLanguage(message.text, language),
-    reason: language === 'en' ? `${clause}: “${reason.quote}”` : `${clause}：“${reason.quote}”`,
+    reason: reason.quote === '' ? clause : quoted,
+    advice: inLanguage(advice, language),
     place: placeReport(place, assessment, texts, language),
     identity,
     ...(dismissed === undefined ? {} : { dismissed: { reason: dismissed.reason } }),

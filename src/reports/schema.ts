@@ -29,8 +29,16 @@ const findingSchema = z.strictObject({
   level,
   /** In the language of the report. */
   message: z.string(),
-  /** The clause of the notice and its words. */
-  reason: z.string(),
+  /** What is said where the ground is practice: `本助手建议` or `Dossier’s advice`. */
+  reason: z
+    .string()
+    .describe(
+      'The clause of the notice and its words; or, for what the notice does not ask for, that it is Dossier’s advice (本助手建议), with nothing quoted.',
+    ),
+  advice: z
+    .string()
+    .optional()
+    .describe('What to do about it; reports of older versions have none.'),
   place: placeSchema,
   /** The same finding has the same identity in the next version of the file. */
   identity: z.string(),

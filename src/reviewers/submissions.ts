@@ -1,3 +1,4 @@
+import { isLockFile } from '../docx/lockFile';
 import type { Bilingual } from '../notice/schema';
 
 /** A file that was chosen or dropped, by its path below what was chosen, with `/` between names. */
@@ -62,7 +63,7 @@ export function submissionsOf(files: readonly GivenFile[]): Grouped {
 
 function isIgnored(path: string): boolean {
   const names = path.split('/');
-  return names.includes('__MACOSX') || (names.at(-1) ?? '').startsWith('~$');
+  return names.includes('__MACOSX') || isLockFile(names.at(-1) ?? '');
 }
 
 function byCodeUnits(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { assess, assessSubmission } from '../../src/checks/engine/assess';
 import { exampleKit } from '../../src/checks/exampleKit';
+import { requirementsOf } from '../../src/checks/requirements';
 import { rules } from '../../src/checks/rules';
 import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
@@ -38,10 +39,12 @@ describe.each(notices)('a notice of another year, %s', (_name, notice) => {
       ({ requirement, level }) => requirement === `${story}.length` && level === 'error',
     );
 
-  it.each(notice.forms.map(({ id }) => id))('finds nothing to mend in a good %s', (id) => {
+  it.each(notice.forms.map(({ id }) => id))('finds nothing to correct in a good %s', (id) => {
     expect(faults(kit.form(id))).toEqual([]);
     const { requirements } = assess(notice, snapshotOf(kit.form(id)), { today });
-    expect(requirements.map((each) => each.id)).toEqual(notice.requirements.map((each) => each.id));
+    expect(requirements.map((each) => each.id)).toEqual(
+      requirementsOf(notice).map((each) => each.id),
+    );
   });
 
   it('has a rule for everything a program can check', () => {

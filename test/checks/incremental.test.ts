@@ -7,7 +7,7 @@ import { keepUnchanged } from '../../src/document/keepUnchanged';
 import type { DocumentSnapshot, Paragraph } from '../../src/document/snapshot';
 import { notice2018 } from '../../src/notice/notice2018';
 
-/** A counter that tells which paragraphs it had to count. */
+/** A counter that reports which paragraphs it had to count. */
 function tellingCounter(): { count: CountPiece; counted: string[] } {
   const counted: string[] = [];
   const known = new WeakSet<Paragraph>();

@@ -26,6 +26,14 @@ describe('a message', () => {
     expect(render(messages, 'over', { count, over: 1 }).text.zh).toBe(`现有${text}字，多1字。`);
   });
 
+  it('takes a bilingual parameter in each language', () => {
+    const title = { zh: '综述', en: 'Summary' };
+    expect(render(messages, 'named', { title }).text).toEqual({
+      zh: '“综述”缺失。',
+      en: '“Summary” is missing.',
+    });
+  });
+
   it('leaves an author’s words as they are', () => {
     expect(render(messages, 'named', { title: '{count} 12345' }).text.zh).toBe(
       '“{count} 12345”缺失。',

@@ -54,7 +54,7 @@ describe('the end of a requirement', () => {
     ['a good application', kit.form('application')],
     ['both in one file', [...kit.form('report'), ...kit.form('application')]],
     ['an empty report', kit.form('report', { empty: ['report.part1', 'report.part2'] })],
-  ])('is told for every requirement: %s', (_name, blocks) => {
+  ])('is given for every requirement: %s', (_name, blocks) => {
     const { requirements } = assessed(blocks);
     expect(requirements.map(({ id }) => id)).toEqual(notice2018.requirements.map(({ id }) => id));
     for (const { state, why } of requirements) {
@@ -67,7 +67,7 @@ describe('the end of a requirement', () => {
     ['2018-09-01', 20, 'handInBefore'],
     ['2018-09-21', 0, 'handInBefore'],
     ['2018-09-22', 1, 'handInPast'],
-  ])('tells the days to the deadline on %s', (today, days, key) => {
+  ])('gives the days to the deadline on %s', (today, days, key) => {
     const { requirements } = assessed(kit.form('report'), today);
     const why = requirements.find(({ id }) => id === 'submission.report')?.why;
     expect(why).toMatchObject({ key, params: { days } });

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { requirementsOf } from '../../src/checks/requirements';
 import { checkReportSchema } from '../../src/reports/schema';
 import { paragraphsOf } from '../templates/forms';
 import { notice2031, notice2031WithOtherIds } from '../fixtures/notices/notice2031';
@@ -48,5 +49,5 @@ test('check judges by the notice file: its limits, its sections', async () => {
 test('requirements lists what the notice file asks for', async () => {
   const call = ['requirements', '--format', 'json', '--notice', at('own-ids.json')];
   const list: { id: string }[] = JSON.parse((await dossier(call)).out);
-  expect(list.map(({ id }) => id)).toEqual(notice2031WithOtherIds.requirements.map((r) => r.id));
+  expect(list.map(({ id }) => id)).toEqual(requirementsOf(notice2031WithOtherIds).map((r) => r.id));
 });

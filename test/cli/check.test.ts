@@ -16,6 +16,7 @@ beforeAll(async () => {
   await writeFile(at('南溪市', '总结报告.docx'), paper('good-report-plain'));
   await writeFile(at('南溪市', '申请书.docx'), paper('good-application-plain'));
   await writeFile(at('南溪市', '~$总结报告.docx'), 'Word 的锁文件');
+  await writeFile(at('南溪市', '.~总结报告.docx'), 'WPS 的锁文件');
   await writeFile(at('北原县', '终稿', '申请书.docx'), paper('good-application-wps'));
   await writeFile(at('北原县', '说明.txt'), '不是申报材料');
   await writeFile(at('空白.docx'), await blankForm(notice2018, 'application'));

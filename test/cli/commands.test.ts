@@ -94,7 +94,13 @@ describe('dossier requirements', () => {
     const { out } = await dossier(['requirements', '--format', 'json']);
     const ids = (await readFile('test/fixtures/requirement-ids.txt', 'utf8')).trim().split(/\s+/);
     const list: { id: string }[] = JSON.parse(out);
-    expect(list.map(({ id }) => id).sort()).toEqual(ids.sort());
+    // What rules of ours ask for besides is listed after the notice's.
+    expect(
+      list
+        .slice(0, ids.length)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(ids.sort());
   });
 
   test('speaks English', async () => {

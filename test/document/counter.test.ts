@@ -1,6 +1,7 @@
 import { snapshotOf } from '../../src/document/build';
 import { chosenCount, countStories, rememberingCounter } from '../../src/document/count';
-import { eachParagraph, known, unknown } from '../../src/document/snapshot';
+import { known, unknown } from '../../src/document/facts';
+import { eachParagraph } from '../../src/document/snapshot';
 import type { Block, Paragraph } from '../../src/document/snapshot';
 
 function paragraphsOf(blocks: readonly Block[]): Paragraph[] {

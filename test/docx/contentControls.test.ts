@@ -61,25 +61,46 @@ describe('placeholders', () => {
 });
 
 describe('check boxes', () => {
+  const stored = (value: string): string => `<w14:checked w14:val="${value}"/>`;
+
   test.each([
-    ['<w14:checked w14:val="1"/>', '☑', true],
-    ['<w14:checked w14:val="true"/>', '☑', true],
-    ['<w14:checked w14:val="0"/>', '☐', false],
-    ['', '☐', false],
-  ])('a control with %s', (checked, text, isChecked) => {
-    const glyph = '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>';
+    ['ticked, and says so', stored('1'), 'F0FE', { text: '☑', checked: true }],
+    ['ticked, as another program writes it', stored('TRUE'), 'F0FE', { text: '☑', checked: true }],
+    [
+      'ticked, and says otherwise',
+      stored('0'),
+      'F0FE',
+      { text: '☑', checked: true, storedChecked: false },
+    ],
+    ['ticked, and says nothing', '', 'F0FE', { text: '☑', checked: true, storedChecked: false }],
+    ['empty, and says so', stored('0'), 'F0A8', { text: '☐', checked: false }],
+    [
+      'empty, and says otherwise',
+      stored('on'),
+      'F0A8',
+      { text: '☐', checked: false, storedChecked: true },
+    ],
+    ['of no mark: what the control says', stored('1'), 'F04A', { text: '☑', checked: true }],
+  ])('a glyph that is %s', (_what, checked, code, box) => {
+    const glyph = `<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`;
     const body = p(sdt(tag('t') + checkBox(checked), glyph) + r('已发布'));
+    const plain = { eastAsianHint: false, placeholder: false, struck: false };
     expect(firstParagraph(body).spans).toEqual([
-      {
-        text,
-        checked: isChecked,
-        eastAsianHint: false,
-        placeholder: false,
-        struck: false,
-        tags: ['t'],
-      },
-      { text: '已发布', eastAsianHint: false, placeholder: false, struck: false, tags: [] },
+      { ...plain, ...box, tags: ['t'] },
+      { ...plain, text: '已发布', tags: [] },
     ]);
+  });
+
+  test('with glyphs of its own are known by them', () => {
+    const states =
+      '<w14:checked w14:val="0"/><w14:checkedState w14:val="25CB"/><w14:uncheckedState w14:val="25CF"/>';
+    const body = p(sdt(`<w14:checkbox>${states}</w14:checkbox>`, r('○')));
+    expect(firstParagraph(body).spans[0]).toMatchObject({ text: '☑', checked: true });
+  });
+
+  test('text behind the glyph is text', () => {
+    const body = p(sdt(checkBox(stored('1')), r('☒') + r('已发布')));
+    expect(firstParagraph(body).text).toBe('☑已发布');
   });
 
   test('around a paragraph of its own', () => {
@@ -100,5 +121,24 @@ describe('check boxes', () => {
       `${field('begin', data)}<w:r><w:instrText> FORMCHECKBOX </w:instrText></w:r>${field('separate')}${field('end')}${r('是')}`,
     );
     expect(firstParagraph(body).text).toBe(`${text}是`);
+  });
+});
+
+describe('legacy drop-downs', () => {
+  const field = (type: string, inner = ''): string =>
+    `<w:r><w:fldChar w:fldCharType="${type}">${inner}</w:fldChar></w:r>`;
+  const list = (state: string): string =>
+    `<w:ffData><w:ddList>${state}<w:listEntry w:val="2017"/><w:listEntry w:val="2018"/></w:ddList></w:ffData>`;
+
+  test.each([
+    ['<w:result w:val="1"/>', '2018年'],
+    ['<w:default w:val="1"/>', '2018年'],
+    ['', '2017年'],
+    ['<w:result w:val="7"/>', '年'],
+  ])('with %s show their entry', (state, text) => {
+    const body = p(
+      `${field('begin', list(state))}<w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r>${field('separate')}${field('end')}${r('年')}`,
+    );
+    expect(firstParagraph(body).text).toBe(text);
   });
 });

@@ -37,10 +37,45 @@ describe('what a field prints', () => {
     ['a boxed cross', field('eq \\o\\ac(□,×)', ''), '☒'],
     ['a circled number', field('EQ \\o\\ac(○,\\s\\do1(3))', ''), '③'],
     ['another circled sign', field('EQ \\o\\ac(○,优)', ''), '优'],
+    ['another list separator', field('EQ \\o\\al(□；✓)', ''), '☑'],
+    ['spaces and a format', field(' eq  \\o \\ac ( ◯ , √ )  \\* MERGEFORMAT ', ''), '☑'],
+    ['a raised tick', field('EQ \\o\\ac(□,\\s\\up 2(√))', ''), '☑'],
+    ['a framed tick', field('EQ \\x(√)', ''), '☑'],
+    ['an empty frame', field('EQ \\x( )', ''), '□'],
+    ['a simple field', '<w:fldSimple w:instr="EQ \\o(□,√)"/>', '☑'],
+    [
+      'a symbol in an instruction',
+      fld('begin') +
+        code('EQ \\o(') +
+        '<w:r><w:sym w:font="Wingdings" w:char="F06F"/></w:r>' +
+        code(',√)') +
+        fld('end'),
+      '☑',
+    ],
+    ['a symbol by its code', field('SYMBOL 82 \\f "Wingdings 2" \\s 12', ''), '☑'],
+    ['a symbol by a hexadecimal code', field('SYMBOL 0xA8 \\f Wingdings', ''), '☐'],
+    ['a symbol of Unicode', field('SYMBOL 9745 \\u', ''), '☑'],
+    [
+      'a symbol that has its result',
+      field(
+        'SYMBOL 82 \\f "Wingdings 2"',
+        '<w:r><w:rPr><w:rFonts w:ascii="Wingdings 2" w:hAnsi="Wingdings 2"/></w:rPr><w:t>£</w:t></w:r>',
+      ),
+      '☐',
+    ],
+    ['a button with a box', field('MACROBUTTON Tick □', ''), '□'],
+    ['a button', field('MACROBUTTON NoMacro [单击此处键入]', ''), '[单击此处键入]'],
     ['no other equation field', field('EQ \\f(1,2)', ''), ''],
     ['a stray end', fld('end') + r('甲') + fld('separate'), '甲'],
   ])('%s', (_, runs, text) => {
     expect(textsOf(p(runs))).toEqual([text]);
+  });
+
+  test('a button is a prompt, unless it is a box', () => {
+    const placeholder = (text: string): boolean | undefined =>
+      firstParagraph(p(field(`MACROBUTTON NoMacro ${text}`, ''))).isPlaceholder;
+    expect(placeholder('[单位名称]')).toBe(true);
+    expect(placeholder('☑')).toBe(false);
   });
 
   test('a field may span paragraphs', () => {

@@ -1,4 +1,4 @@
-import type { Fact, Occurrences } from '../../src/document/snapshot';
+import type { Fact, Occurrences } from '../../src/document/facts';
 import { p, r } from '../support/package';
 import { firstParagraph, paragraphsOf, snapshotOfBody, textsOf } from './reading';
 

@@ -37,6 +37,11 @@ describe('cells', () => {
     expect(table.rows[1]?.cells[0]?.id).toBe('t1.1.0');
   });
 
+  test('of a row right inside a row are read once', () => {
+    const table = tableOf(tbl(tr(tc('甲') + tr(tc('乙'))) + tr(tc('丙'))));
+    expect(layout(table)).toEqual(['0,0 1×1 甲', '0,1 1×1 乙', '1,0 1×1 丙']);
+  });
+
   test('span columns, and rows leave columns empty before them', () => {
     const table = tableOf(
       tbl(

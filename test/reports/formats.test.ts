@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
+import { requirementsOf } from '../../src/checks/requirements';
 import { readDocx } from '../../src/docx/readDocx';
 import { eachParagraph } from '../../src/document/snapshot';
 import { notice2018 } from '../../src/notice/notice2018';
@@ -103,10 +104,30 @@ describe('docx', () => {
     const texts = read.ok
       ? [...eachParagraph(read.snapshot.blocks)].map(({ paragraph }) => paragraph.text)
       : [];
-    for (const { id } of notice2018.requirements)
+    for (const { id } of requirementsOf(notice2018))
       expect(texts.filter((text) => text.endsWith(` ${id}`))).toHaveLength(4);
     expect(texts).toEqual(expect.arrayContaining(['符合', '不符合', '不适用', '人工核对']));
     expect(texts).toContain('审查人签字');
+  });
+});
+
+describe('a finding that the notice gives no ground for', () => {
+  const left = report.submissions
+    .flatMap(({ files }) => files.flatMap(({ findings }) => findings))
+    .find(({ requirement }) => requirement === 'print.placeholder');
+
+  test('is this program’s advice in every format, with what to do', async () => {
+    expect(left).toMatchObject({
+      reason: '本助手建议',
+      advice: '换成实际内容；确实没有的，删去或写“无”。',
+    });
+    for (const format of ['text', 'html', 'csv', 'json', 'jsonl', 'sarif'] as const) {
+      const text = await rendered(format);
+      expect(text).toContain('本助手建议');
+      expect(text).not.toMatch(/本助手建议[：:] ?“/);
+    }
+    for (const format of ['text', 'html', 'json'] as const)
+      expect(await rendered(format)).toContain('换成实际内容；确实没有的，删去或写');
   });
 });
 

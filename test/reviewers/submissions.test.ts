@@ -20,6 +20,7 @@ test('lock files and what macOS adds are no papers; other formats and archives a
   const grouped = submissionsOf(
     given(
       'a/~$材料.docx',
+      'a/.~材料.docx',
       '__MACOSX/a/._材料.docx',
       'a/旧.doc',
       'a/b.wps',

@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../src/checks/requirements';
 import type { Place } from '../../src/document/place';
 import type {
   Assessment,
@@ -140,7 +141,7 @@ export function finding(
     readonly level: Level;
   },
 ): Finding {
-  const requirement = notice2018.requirements.find(({ id }) => id === given.requirement);
+  const requirement = requirementsOf(notice2018).find(({ id }) => id === given.requirement);
   return {
     rule: 'sample',
     message: {
@@ -152,6 +153,7 @@ export function finding(
       clause: requirement?.clause ?? same('附件'),
       quote: requirement?.quote ?? '',
     },
+    advice: { zh: `改好${given.identity}`, en: `Correct ${given.identity}` },
     place: paragraph(`${given.identity}:place`),
     ...given,
   };

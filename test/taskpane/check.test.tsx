@@ -70,6 +70,16 @@ describe('检查', () => {
     expect(within(card('print.guidance')).getByText(/^典型经验 › 4.典型经验$/)).toBeVisible();
   });
 
+  it('quotes nothing for what the notice does not ask for', async () => {
+    const { user } = await openCheck();
+    await user.click(await heading(/一段填写说明还在文中/));
+    const open = within(card('print.guidance'));
+    expect(open.getByText(/^本助手建议/)).toBeVisible();
+    await user.click(open.getByRole('button', { name: '依据的条文和规则' }));
+    expect(open.getAllByText(/^本助手建议/)).toHaveLength(2);
+    expect(open.queryByText(/认真编制总结报告/)).not.toBeInTheDocument();
+  });
+
   it('opens a finding and goes there: where, why, what to do', async () => {
     const { host, user } = await openCheck();
     await user.click(await heading(/手机号码不是 11 位/));
@@ -77,7 +87,7 @@ describe('检查', () => {
     const open = within(card('application.form.mobile'));
     expect(open.getByText(/^申请书 › 产业集群区域品牌建设试点评价申请表 › /)).toBeVisible();
     expect(open.getByText(/附件3/)).toBeVisible();
-    expect(open.getByText(/改好后这一条自动消失/)).toBeVisible();
+    expect(open.getByText(/^改好mobile/)).toBeVisible();
     await user.click(open.getByRole('button', { name: '去看看' }));
     expect(host.did('goTo')).toHaveLength(2);
   });

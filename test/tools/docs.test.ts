@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { requirementsOf } from '../../src/checks/requirements';
 import { notice2018 } from '../../src/notice/notice2018';
 import { pages } from '../../tools/docs/pages';
 import { placeSentences } from '../../tools/docs/placing';
+import { readRuleFiles } from '../../tools/docs/readRuleFiles';
+import { ruleLists } from '../../tools/docs/ruleLists';
 import { difference, linesOf, shownDifference } from '../../tools/docs/sketchText';
 
 const root = path.join(__dirname, '../..');
@@ -35,8 +38,38 @@ describe('the generated pages', () => {
   });
 });
 
+describe('the lists of rules', () => {
+  const files = readRuleFiles(root);
+  const lists = ruleLists(files);
+
+  it.each([...lists.keys()])('%s lists the files of the folder (`npm run docs`)', (file) => {
+    const committed = readFileSync(path.join(root, file), 'utf8').replace(/\r\n/g, '\n');
+    expect(committed).toBe(lists.get(file));
+  });
+
+  it('take in a new file and nothing else, at its rank', () => {
+    const text = `export const aNewOne = defineRule({
+  id: 'a-new-one',
+  rank: 15,
+});
+export const aNewOneExamples: RuleExamples = () => ({});`;
+    const added = ruleLists([...files, { name: 'aNewOne.ts', text }]);
+    const rules = added.get('src/checks/rules/index.ts') ?? '';
+    expect(rules).toMatch(/\[\n {2}coverTitle,\n {2}aNewOne,\n {2}coverFields,/);
+    expect(added.get('src/checks/ruleExamples.ts')).toContain('  [aNewOne, aNewOneExamples],');
+  });
+
+  it.each([
+    ['a helper', 'support.ts', 'export function support() {}', /look/],
+    ['a rule under another name', 'other.ts', files[0]?.text ?? '', /kebab-case/],
+  ])('refuse %s, and say what to do', (_what, name, text, message) => {
+    expect(() => ruleLists([...files, { name, text }])).toThrow(message);
+  });
+});
+
 describe('the notice, sentence by sentence', () => {
-  const sentences = placeSentences(notice2018, noticeText);
+  const requirements = requirementsOf(notice2018);
+  const sentences = placeSentences({ ...notice2018, requirements: [...requirements] }, noticeText);
   const idsOf = (text: string): string[][] =>
     sentences.filter((sentence) => sentence.text === text).map(({ ids }) => [...ids]);
 
@@ -50,9 +83,10 @@ describe('the notice, sentence by sentence', () => {
     expect(open.map(({ text }) => text)).toEqual([]);
   });
 
-  it('has a sentence for every requirement', () => {
+  it('has a sentence for every requirement that is the notice’s', () => {
     const placed = new Set(sentences.flatMap(({ ids }) => [...ids]));
-    expect(notice2018.requirements.map(({ id }) => id).filter((id) => !placed.has(id))).toEqual([]);
+    const silent = requirements.filter(({ id }) => !placed.has(id));
+    expect(silent.map(({ clause }) => clause.zh)).toEqual(silent.map(() => '本助手建议'));
   });
 
   it('tells apart what stands twice', () => {

@@ -85,11 +85,11 @@ function placeFragments(sentences: readonly Placing[], fragments: readonly Fragm
   }
 }
 
-/** Requirements that no words of a form stand for are put where their quotation stands. */
+/** Requirements that no words of a form stand for are put where their quotation is; our own have none. */
 function placeQuotes(notice: Notice, sentences: readonly Placing[]): void {
   const placed = new Set(sentences.flatMap(({ ids }) => [...ids]));
   for (const { id, quote, clause } of notice.requirements) {
-    if (placed.has(id)) continue;
+    if (placed.has(id) || quote === '') continue;
     const words = squash(quote);
     const holds = ({ text }: Placing): boolean => squash(text).includes(words);
     const [annex] = /附件\d/.exec(clause.zh) ?? [];

@@ -1,39 +1,21 @@
-import { assessSubmission } from '../../src/checks/engine/assess';
-import type { Finding } from '../../src/checks/assessment';
-import type { Example, ExampleKit, RuleExamples } from '../../src/checks/example';
+import type { ExampleKit } from '../../src/checks/example';
+import { requirementsWith } from '../../src/checks/requirements';
 import type { Rule } from '../../src/checks/rule';
-import { snapshotOf } from '../../src/document/build';
 import type { Sketch } from '../../src/document/build';
-import type { DocumentFacts, Fact, Occurrences } from '../../src/document/snapshot';
-import type { Level, Notice } from '../../src/notice/schema';
-import { requirementById } from '../../src/notice/walk';
+import type { DocumentFacts, Fact, Occurrences } from '../../src/document/facts';
+import type { Notice } from '../../src/notice/schema';
 import { difference, foldRepeats, linesOf, shownDifference } from './sketchText';
 import type { DiffLine } from './sketchText';
+import { sourceLink } from './rulesPage';
+import { levelName } from './tryExamples';
+import type { Tried, TriedRule } from './tryExamples';
 
-/** Examples are judged on a day before the deadlines. */
-const today = '2018-09-01';
-
-const levelNames: Readonly<Record<Level, string>> = {
-  error: '错误 error',
-  warning: '警告 warning',
-  info: '提示 info',
-};
-
-/** What a rule made of one of its examples. */
-interface Tried {
-  readonly example: Example;
-  readonly findings: readonly Finding[];
-  /** Why requirements could not be checked: message key and words. */
-  readonly unchecked: readonly { readonly id: string; readonly key: string; readonly zh: string }[];
-}
-
-/** The page of a rule: what it looks after, for which words of the notice, what it says, with examples. */
-export function rulePage(rule: Rule, examples: RuleExamples, kit: ExampleKit): string {
-  const { accepts, reports } = examples(kit);
-  const accepted = accepts.map((example) => tryOut(rule, example, kit.notice));
-  const reported = reports.map((example) => tryOut(rule, example, kit.notice));
+/** The page of a rule: what it checks, for which words of the notice, what it reports, with examples. */
+export function rulePage({ rule, accepted, reported }: TriedRule, kit: ExampleKit): string {
   return [
     `# ${rule.id}`,
+    '',
+    `${rule.name.zh}（${rule.name.en}）· ${sourceLink(rule.id)} · [所有规则 All rules](README.md)`,
     '',
     rule.description.zh,
     '',
@@ -45,6 +27,7 @@ export function rulePage(rule: Rule, examples: RuleExamples, kit: ExampleKit): s
     '',
     rule.advice.en,
     '',
+    ...ownAdvice(rule),
     '## 通知的要求（What the notice asks）',
     '',
     ...requirementTable(rule, kit.notice),
@@ -65,13 +48,21 @@ export function rulePage(rule: Rule, examples: RuleExamples, kit: ExampleKit): s
     .concat('\n');
 }
 
+/** What to do about single messages, where it is not the rule's advice. */
+function ownAdvice({ messages }: Rule): string[] {
+  const lines = Object.entries(messages).flatMap(([key, { advice }]) =>
+    advice === undefined ? [] : [`- \`${key}\`：${advice.zh} ${advice.en}`],
+  );
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
 function requirementTable(rule: Rule, notice: Notice): string[] {
-  const ids = [...new Set(rule.requirements(notice))];
+  const ids = new Set(rule.requirements(notice));
+  const requirements = requirementsWith(notice, [rule]).filter(({ id }) => ids.has(id));
   return [
     '| 编号 | 要求 | 通知原文 | 出处 |',
     '|---|---|---|---|',
-    ...ids.map((id) => {
-      const { title, quote, clause } = requirementById(notice, id);
+    ...requirements.map(({ id, title, quote, clause }) => {
       return `| \`${id}\` | ${cell(title.zh)} | ${cell(quote)} | ${cell(clause.zh)} |`;
     }),
   ];
@@ -86,7 +77,7 @@ function messageTable(rule: Rule, tried: readonly Tried[]): string[] {
         tried.flatMap(({ findings }) =>
           findings
             .filter(({ message }) => message.key === key)
-            .map(({ level }) => levelNames[level]),
+            .map(({ level }) => levelName(level)),
         ),
       );
       if (tried.some(({ unchecked }) => unchecked.some((each) => each.key === key)))
@@ -96,32 +87,12 @@ function messageTable(rule: Rule, tried: readonly Tried[]): string[] {
   ];
 }
 
-function tryOut(rule: Rule, example: Example, notice: Notice): Tried {
-  const documents = [example.document, ...(example.companions ?? [])].map((sketches, i) => ({
-    snapshot: snapshotOf(sketches, i === 0 ? example.facts : {}),
-  }));
-  const { files, findings } = assessSubmission(example.notice ?? notice, documents, {
-    today,
-    rules: [rule],
-  });
-  const own = new Set(Object.keys(rule.messages));
-  return {
-    example,
-    findings: [...files.flatMap((file) => file.findings), ...findings],
-    unchecked: (files[0]?.requirements ?? []).flatMap(({ id, state, why }) =>
-      state === 'unchecked' && why !== undefined && own.has(why.key)
-        ? [{ id, key: why.key, zh: why.text.zh }]
-        : [],
-    ),
-  };
-}
-
 function exampleText({ example, findings, unchecked }: Tried, kit: ExampleKit): string[] {
   const leaves = new Set(example.leaves ?? []);
   const said = [
     ...findings.map(
       ({ level, requirement, message }) =>
-        `- ${levelNames[level]}（\`${requirement}\`）：${message.text.zh}`,
+        `- ${levelName(level)}（\`${requirement}\`）：${message.text.zh}`,
     ),
     ...unchecked
       .filter(({ id }) => leaves.has(id))

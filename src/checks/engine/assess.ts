@@ -1,28 +1,23 @@
 import type { DocumentSnapshot } from '../../document/snapshot';
-import type { Notice } from '../../notice/schema';
-import { requirementById } from '../../notice/walk';
-import type {
-  Assessment,
-  Dismissal,
-  Finding,
-  RequirementResult,
-  SubmissionAssessment,
-} from '../assessment';
+import type { Notice, Requirement } from '../../notice/schema';
+import type { Assessment, Dismissal, Finding, SubmissionAssessment } from '../assessment';
 import { fileContext, pieceCounter } from '../look/context';
 import type { CountPiece, FileContext } from '../look/context';
 import { cellsInDoubt, isPlaceIn, requirementsInDoubt } from '../look/doubt';
+import { unreadableDoubt } from '../look/unreadable';
 import { render } from './message';
 import { countsOf, formStatuses } from './formStatus';
 import { partStatuses } from './partStatus';
 import { requirementResults } from './requirements';
 import type { Judged } from './requirements';
+import { requirementsOf, requirementsWith } from '../requirements';
 import type { Report, Rule } from '../rule';
 import { rubricEvidence } from '../look/rubric';
 import { rules as allRules } from '../rules';
 import { unitsNamed } from '../look/units';
 
 /** What an assessment needs besides the documents. */
-export interface AssessOptions {
+interface AssessOptions {
   /** Today, `yyyy-mm-dd`: the core has no clock. */
   readonly today: string;
   /** Findings the author set aside in each document. */
@@ -33,7 +28,7 @@ export interface AssessOptions {
 }
 
 /** One document of a submission. */
-export interface SubmittedDocument {
+interface SubmittedDocument {
   readonly snapshot: DocumentSnapshot;
   readonly dismissals?: readonly Dismissal[];
 }
@@ -41,7 +36,7 @@ export interface SubmittedDocument {
 /**
  * Judges one document by a notice.
  *
- * @returns every requirement's end, every finding, the state of every part; nothing is left unsaid
+ * @returns how every requirement ended, every finding, the state of every part; nothing is left out
  */
 export function assess(
   notice: Notice,
@@ -65,11 +60,13 @@ export function assessSubmission(
   { today, rules = allRules, count = pieceCounter() }: AssessOptions,
 ): SubmissionAssessment {
   const contexts = contextsOf(notice, documents, today, count);
+  const requirements =
+    rules === allRules ? requirementsOf(notice) : requirementsWith(notice, rules);
   const judged = contexts.map((context) => judgeAll(rules, context));
   const between = contexts.length < 2 ? [] : judgeTogether(rules, contexts);
   const together = between.flatMap(({ file, judged: { rule, outcome } }) =>
     outcome.state === 'found'
-      ? [{ ...findingOf(notice, rule, outcome, documents[file]?.dismissals ?? []), file }]
+      ? [{ ...findingOf(requirements, rule, outcome, documents[file]?.dismissals ?? []), file }]
       : [],
   );
   return {
@@ -80,7 +77,7 @@ export function assessSubmission(
       const shared = between
         .filter(({ judged: { outcome } }) => outcome.state !== 'notApplicable')
         .map(({ judged: each }) => each);
-      return assessmentOf(context, own, shared, documents[i]?.dismissals ?? []);
+      return assessmentOf(context, requirements, own, shared, documents[i]?.dismissals ?? []);
     }),
   };
 }
@@ -106,14 +103,16 @@ function contextsOf(
 function judgeAll(rules: readonly Rule[], context: FileContext): Judged[] {
   const open = requirementsInDoubt(context.located);
   const cells = cellsInDoubt(context.located);
+  const unreadable = unreadableDoubt(context);
   return rules.flatMap((rule) =>
     rule.check(context).map((outcome): Judged => {
       const { state, requirement } = outcome;
       const inDoubt =
         open.has(requirement) || (state === 'found' && isPlaceIn(outcome.place, cells));
-      return inDoubt
-        ? { rule, outcome: { state: 'unchecked', requirement, why: 'cellsNotKnown' } }
-        : { rule, outcome };
+      const why = inDoubt ? 'cellsNotKnown' : unreadable(outcome);
+      return why === null
+        ? { rule, outcome }
+        : { rule, outcome: { state: 'unchecked', requirement, why } };
     }),
   );
 }
@@ -132,25 +131,25 @@ function judgeTogether(
 
 function assessmentOf(
   context: FileContext,
+  requirements: readonly Requirement[],
   own: readonly Judged[],
   shared: readonly Judged[],
   dismissals: readonly Dismissal[],
 ): Assessment {
   const { notice } = context;
   const found = own.flatMap(({ rule, outcome }) =>
-    outcome.state === 'found' ? [findingOf(notice, rule, outcome, dismissals)] : [],
+    outcome.state === 'found' ? [findingOf(requirements, rule, outcome, dismissals)] : [],
   );
   const findings = inReadingOrder(context, unique(found));
   const forms = formStatuses(context);
   const parts = partStatuses(context, findings);
-  const requirements: RequirementResult[] = requirementResults(context, [...own, ...shared]);
   return {
     notice: notice.id,
     ...(context.located.isNotice === true ? { isNotice: true } : {}),
     forms,
     parts,
     findings,
-    requirements,
+    requirements: requirementResults(context, [...own, ...shared], requirements),
     counts: countsOf(forms, parts),
     evidence: rubricEvidence(context),
     printable: findings.every(
@@ -160,12 +159,16 @@ function assessmentOf(
 }
 
 function findingOf(
-  notice: Notice,
+  requirements: readonly Requirement[],
   rule: Rule,
   report: Report,
   dismissals: readonly Dismissal[],
 ): Finding {
-  const requirement = requirementById(notice, report.requirement);
+  const requirement = requirements.find(({ id }) => id === report.requirement);
+  if (requirement === undefined)
+    throw new RangeError(
+      `Rule ${rule.id} reports "${report.requirement}", which is no requirement`,
+    );
   const identity = [rule.id, report.requirement, report.message, report.discriminator ?? '']
     .join(':')
     .replace(/:$/, '');
@@ -177,13 +180,14 @@ function findingOf(
     level: report.level,
     message: render(rule.messages, report.message, report.params),
     reason: { clause: requirement.clause, quote: requirement.quote },
+    advice: report.advice ?? rule.messages[report.message]?.advice ?? rule.advice,
     place: report.place,
     ...(report.fix === undefined ? {} : { fix: report.fix }),
     ...(dismissal === undefined ? {} : { dismissed: { reason: dismissal.reason } }),
   };
 }
 
-/** Two findings alike (the same words left in twice) are told apart by their order. */
+/** Two findings alike (the same words left in twice) are kept apart by their order. */
 function unique<T extends Finding>(findings: readonly T[]): T[] {
   const seen = new Map<string, number>();
   return findings.map((finding) => {

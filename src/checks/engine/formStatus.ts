@@ -2,7 +2,7 @@ import { readingsOf } from '../../document/count';
 import type { PartCount } from '../../document/count';
 import type { FormStatus, PartStatus, Readings } from '../assessment';
 import type { FileContext } from '../look/context';
-import { countSections, countStretch, wholeBody, wordsAsTheyStand } from '../look/context';
+import { countSections, countRange, wholeBody, wordsWithDeletions } from '../look/context';
 import { placeOfForm } from '../look/places';
 
 /**
@@ -30,12 +30,12 @@ export function formStatuses(context: FileContext): FormStatus[] {
         limit: form.length.limit,
         count: readings(
           countSections(context, located, own),
-          wordsAsTheyStand(
+          wordsWithDeletions(
             context,
             own.flatMap((section) => wholeBody(located, section)),
           ),
         ),
-        stretch: readings(countStretch(context, first, range.end)),
+        stretch: readings(countRange(context, first, range.end)),
       },
     };
   });

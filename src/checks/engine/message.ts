@@ -1,11 +1,11 @@
-import type { Bilingual } from '../../notice/schema';
+import type { Bilingual, Language } from '../../notice/schema';
 import type { Message } from '../assessment';
 import type { Params } from '../rule';
 
 /**
  * Fills a message's parameters in.
  *
- * @param templates messages by key, `{name}` standing for a parameter
+ * @param templates messages by key, `{name}` is a parameter
  * @throws RangeError for a key or a parameter that is not there: a fault of the rule, which its examples show
  */
 export function render(
@@ -15,13 +15,19 @@ export function render(
 ): Message {
   const template = templates[key];
   if (template === undefined) throw new RangeError(`No message "${key}"`);
-  return { key, params, text: { zh: fill(template.zh, params), en: fill(template.en, params) } };
+  return {
+    key,
+    params,
+    text: { zh: fill(template, params, 'zh'), en: fill(template, params, 'en') },
+  };
 }
 
-function fill(template: string, params: Params): string {
+function fill(templates: Bilingual, params: Params, language: Language): string {
+  const template = templates[language];
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new RangeError(`No parameter "${name}" for "${template}"`);
+    if (typeof value === 'object') return value[language];
     return typeof value === 'number' ? grouped(value) : value;
   });
 }

@@ -1,5 +1,6 @@
 import { withoutBlanks } from '../../document/marks';
 import type { Place } from '../../document/place';
+import { memoised } from '../../document/memoised';
 import type { LocatedForm, LocatedTable, TextPiece } from '../../locate/located';
 import { pieceOwnText } from '../../locate/located';
 import { rowsFound } from '../../locate/rows';
@@ -8,7 +9,7 @@ import type { Form, Part, Section } from '../../notice/schema';
 import { headingOf, sectionsOf } from '../../notice/walk';
 import type { Finding, PartStatus } from '../assessment';
 import type { FileContext } from '../look/context';
-import { countOf, isEmpty, sectionsFound, wholeBody, wordsAsTheyStand } from '../look/context';
+import { countOf, isEmpty, sectionsFound, wholeBody, wordsWithDeletions } from '../look/context';
 import { readings } from './formStatus';
 import { coverName, placeForMissing, placeOfLine, placeOfValue } from '../look/places';
 import { coverText, isUnfilled } from '../look/support';
@@ -35,17 +36,13 @@ export function partStatuses(context: FileContext, findings: readonly Finding[])
   );
 }
 
-/** Whether something in a part is still to mend: its own findings, and those of what it holds. */
+/** Whether something in a part is still to be corrected: its own findings, and those of what it holds. */
 function isFaulty({ form }: LocatedForm, id: string, faulty: ReadonlySet<string>): boolean {
   return faulty.has(id) || (heldBy(form).get(id) ?? []).some((each) => faulty.has(each));
 }
 
-const held = new WeakMap<Form, ReadonlyMap<string, readonly string[]>>();
-
 /** What each part of a form holds, at any depth, by its id. */
-function heldBy(form: Form): ReadonlyMap<string, readonly string[]> {
-  const known = held.get(form);
-  if (known !== undefined) return known;
+const heldBy = memoised((form: Form): ReadonlyMap<string, readonly string[]> => {
   const ids = new Map(
     sectionsOf(form).map(({ section }) => [section.id, section.children.flatMap(withDescendants)]),
   );
@@ -55,9 +52,8 @@ function heldBy(form: Form): ReadonlyMap<string, readonly string[]> {
     if (part.kind === 'group') ids.set(part.id, part.sections.flatMap(withDescendants));
     if (part.kind === 'table') ids.set(part.id, rowIdsOf(part));
   }
-  held.set(form, ids);
   return ids;
-}
+});
 
 function withDescendants(section: Section): string[] {
   return [section.id, ...section.children.flatMap(withDescendants)];
@@ -223,7 +219,7 @@ function longTextStatuses(context: FileContext, table: LocatedTable): Status[] {
       title: { zh: title, en: title },
       depth: 2,
       state: isEmpty(context, pieces) ? 'empty' : 'filled',
-      count: readings(countOf(context, pieces), wordsAsTheyStand(context, pieces)),
+      count: readings(countOf(context, pieces), wordsWithDeletions(context, pieces)),
       limit: {
         ...(row.limit.min === undefined ? {} : { min: row.limit.min }),
         ...(row.limit.max === undefined ? {} : { max: row.limit.max }),
@@ -275,7 +271,7 @@ function sectionStatus(
   return {
     ...base,
     state: empty ? 'empty' : 'filled',
-    count: readings(countOf(context, body), wordsAsTheyStand(context, body)),
+    count: readings(countOf(context, body), wordsWithDeletions(context, body)),
     place: placeOfLine(found.line),
     textPlace: placeOfLine(text?.line ?? found.line),
     paragraphIds: context.located.flat.lines

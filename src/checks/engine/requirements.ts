@@ -1,24 +1,25 @@
+import { daysBetween } from '../../document/calendar';
+import { memoised } from '../../document/memoised';
 import type { Bilingual, Form, Notice, Requirement } from '../../notice/schema';
 import type { Message, RequirementResult } from '../assessment';
 import type { FileContext } from '../look/context';
 import { render } from './message';
 import type { Outcome, Rule } from '../rule';
-import { daysBetween } from '../../document/calendar';
 
-/** A rule's word on one requirement. */
+/** What a rule reported about one requirement. */
 export interface Judged {
   readonly rule: Rule;
   readonly outcome: Outcome;
 }
 
 const reasons: Readonly<Record<string, Bilingual>> = {
-  noForm: { zh: '文中没有“{form}”。', en: 'The document has no {formEn}.' },
+  noForm: { zh: '文中没有“{form}”。', en: 'The document has no {form}.' },
   noNoticeForm: {
     zh: '文中没有通知要求的材料。',
     en: 'The document holds none of the notice’s papers.',
   },
   nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
-  person: { zh: '{toDo}', en: '{toDoEn}' },
+  person: { zh: '{toDo}', en: '{toDo}' },
   handInBefore: {
     zh: '{quote}（报送期限{deadline}，还有{days}天）',
     en: '{quote} (deadline {deadline}, {days} days left)',
@@ -32,15 +33,24 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     zh: '表格还没有读完，不知道内容在哪一格。',
     en: 'The table has not been read to its end: which cell holds what is not known yet.',
   },
+  embeddedDocument: {
+    zh: '文档中嵌入了另一份文件，其中的内容读不到。请在 Word 中打开并保存一次，再检查。',
+    en: 'Another file is embedded in the document and cannot be read. Open and save it in Word once, then check again.',
+  },
+  unreadableHere: {
+    zh: '这里有图片、控件或嵌入的对象，其中的内容读不到。请改成文字，或自行核对。',
+    en: 'There is a picture, a control or an embedded object here that cannot be read. Type the text, or check it by eye.',
+  },
 };
 
 /**
- * How every requirement of the notice ended in one document: what was found outweighs what could not be
- * looked at, and that outweighs what is in order.
+ * How every requirement ended in one document: what was found outweighs what could not be checked, and
+ * that outweighs what is in order.
  */
 export function requirementResults(
   context: FileContext,
   judged: readonly Judged[],
+  requirements: readonly Requirement[],
 ): RequirementResult[] {
   const byId = new Map<string, Judged[]>();
   for (const each of judged) {
@@ -49,7 +59,7 @@ export function requirementResults(
     if (known === undefined) byId.set(requirement, [each]);
     else known.push(each);
   }
-  return context.notice.requirements.map((requirement) =>
+  return requirements.map((requirement) =>
     resultOf(context, requirement, byId.get(requirement.id) ?? []),
   );
 }
@@ -73,7 +83,7 @@ function resultOf(
         state: 'unchecked',
         why: render({ ...reasons, ...rule.messages }, outcome.why, outcome.params),
       };
-  const form = formOf(context.notice, requirement);
+  const form = formOf(requirement, context.notice);
   const { forms } = context.located;
   if (form === null ? forms.length === 0 : forms.every((found) => found.form !== form))
     return {
@@ -82,7 +92,7 @@ function resultOf(
       why:
         form === null
           ? render(reasons, 'noNoticeForm')
-          : render(reasons, 'noForm', { form: form.name.zh, formEn: form.name.en }),
+          : render(reasons, 'noForm', { form: form.name }),
     };
   if (requirement.by === 'person')
     return { id, state: 'manual', why: whatToDo(context, requirement) };
@@ -95,8 +105,7 @@ function resultOf(
 function whatToDo({ notice, today }: FileContext, requirement: Requirement): Message {
   const { id, quote, toDo } = requirement;
   const submission = notice.submissions.find((candidate) => candidate.id === id);
-  if (submission === undefined)
-    return render(reasons, 'person', { toDo: toDo?.zh ?? quote, toDoEn: toDo?.en ?? quote });
+  if (submission === undefined) return render(reasons, 'person', { toDo: toDo ?? quote });
   const { date, text: deadline } = submission.deadline;
   const left = daysBetween(today, date);
   return left >= 0
@@ -104,16 +113,9 @@ function whatToDo({ notice, today }: FileContext, requirement: Requirement): Mes
     : render(reasons, 'handInPast', { quote, deadline, days: -left });
 }
 
-const owners = new WeakMap<Requirement, Form | null>();
-
 /** The form a requirement belongs to; `null` for one that belongs to all. */
-function formOf(notice: Notice, requirement: Requirement): Form | null {
-  const known = owners.get(requirement);
-  if (known !== undefined) return known;
-  const { id } = requirement;
-  const submission = notice.submissions.find((candidate) => candidate.id === id);
+const formOf = memoised(({ id }: Requirement, { submissions, forms }: Notice): Form | null => {
+  const submission = submissions.find((candidate) => candidate.id === id);
   const owner = submission?.form ?? id.split('.')[0];
-  const form = notice.forms.find((candidate) => candidate.id === owner) ?? null;
-  owners.set(requirement, form);
-  return form;
-}
+  return forms.find((candidate) => candidate.id === owner) ?? null;
+});

@@ -5,9 +5,9 @@ import type { ChoiceMark, LocatedChoice } from '../../locate/located';
 import type { ChoiceOption, ChoiceRow } from '../../notice/schema';
 import { placeOfLine, placeOfValue } from '../look/places';
 import type { ChoiceField, FieldValue, OptionField } from './field';
-import { controlStretch, missingValue, slotOf, valueIn, whyNotIn } from './fieldValue';
+import { controlRange, missingValue, slotOf, valueIn, whyNotIn } from './fieldValue';
 
-/** A choice as it stands in the document, with the box of each option. */
+/** A choice as it is in the document, with the box of each option. */
 export function choiceField(choice: ChoiceRow, found: LocatedChoice | undefined): ChoiceField {
   const label = choice.label ?? choice.group;
   const marks: ReadonlyMap<string, ChoiceMark> = found?.boxes ?? new Map<string, ChoiceMark>();
@@ -62,7 +62,7 @@ function blankField(
   return { key, prompt, ...blankValue(choice, key, prompt.zh, found) };
 }
 
-/** Only a control tells for sure where a blank among options begins and ends. */
+/** Only a control shows for certain where a blank among options begins and ends. */
 function blankValue(
   choice: ChoiceRow,
   key: string,
@@ -73,12 +73,12 @@ function blankValue(
   const text = found.blanks.get(key) ?? '';
   const tag = `${choice.id}.${key}`;
   for (const piece of found.pieces) {
-    const stretch = controlStretch(piece, tag);
-    if (stretch === null) continue;
-    const { line, from, to } = stretch;
+    const range = controlRange(piece, tag);
+    if (range === null) continue;
+    const { line, from, to } = range;
     const place = placeOfLine(line, pieceText({ line, from }).slice(0, to - from));
     const before = line.paragraph.spans;
-    // The control's own spans alone: the option's words stand around them.
+    // The control's own spans alone: the option's words are around them.
     const inside = before.filter(({ tags }) => tags.includes(tag));
     const paragraph = {
       ...line.paragraph,

@@ -10,16 +10,16 @@ export type WhyNotWritable =
   | 'unclear'
   /** The text goes over several paragraphs or lines. */
   | 'severalParagraphs'
-  /** Text stands beside the control that is meant for it. */
+  /** Text is beside the control that is meant for it. */
   | 'besideControl'
-  /** Tracked deletions stand in the paragraph. */
+  /** The paragraph has tracked deletions. */
   | 'trackedChanges'
-  /** It stands in a text box or a note. */
+  /** It is in a text box or a note. */
   | 'otherStory'
   /** Which cell it is will be known once the package has been read. */
   | 'notYetKnown';
 
-/** What stands in a place of the document, and whether it can be written. */
+/** What a place of the document holds, and whether it can be written. */
 export interface FieldValue {
   /** The author's text, prompts and blanks of the form left out; empty while there is none. */
   readonly text: string;
@@ -47,7 +47,7 @@ export interface TextField extends FieldValue {
 }
 
 /** A text with a limit on its 字数. */
-export interface LongTextField extends FieldValue {
+interface LongTextField extends FieldValue {
   readonly kind: 'longText';
   readonly id: string;
   readonly label: string;
@@ -79,7 +79,7 @@ export interface ChoiceField {
 }
 
 /** An indicator with its figures. */
-export interface IndicatorField {
+interface IndicatorField {
   readonly kind: 'indicator';
   readonly id: string;
   readonly label: string;
@@ -88,7 +88,7 @@ export interface IndicatorField {
 }
 
 /** What is signed, sealed or written by hand once it is printed. */
-export interface ByHandField {
+interface ByHandField {
   readonly kind: 'byHand';
   readonly id: string;
   readonly label: string;
@@ -97,7 +97,7 @@ export interface ByHandField {
 /** One thing to fill in. */
 export type FormField = TextField | LongTextField | ChoiceField | IndicatorField | ByHandField;
 
-/** Fields that stand under one heading of the form; `null` for those under none. */
+/** Fields under one heading of the form; `null` for those under none. */
 export interface FieldGroup {
   readonly heading: string | null;
   readonly fields: readonly FormField[];

@@ -8,8 +8,8 @@ import { isInDoubt } from '../look/doubt';
 import { placeOfValue } from '../look/places';
 import type { FieldValue, WhyNotWritable } from './field';
 
-/** What is known of a field before its place is looked at. */
-export interface ValueOptions {
+/** What is known of a field before its place is read. */
+interface ValueOptions {
   /** The tag of the control meant for it. */
   readonly tag: string;
   /** What authors know the place by. */
@@ -18,26 +18,26 @@ export interface ValueOptions {
   readonly isLong?: boolean;
   /** Words of the form behind the value: the mark for the seal. */
   readonly after?: string;
-  /** A blank of the form, like the one for a date, in which nothing but these characters stand. */
+  /** A blank of the form, like the one for a date, that holds nothing but these characters. */
   readonly blankOf?: string;
 }
 
 /** A value that the document has no place for. */
 export const missingValue: FieldValue = { text: '', place: null, slot: null, why: 'missing' };
 
-/** What stands in a located value, and where to write it. */
+/** What a located value holds, and where to write it. */
 export function valueOf(value: LocatedValue | null | undefined, options: ValueOptions): FieldValue {
   if (value === null || value === undefined) return missingValue;
   return valueIn(value.pieces, placeOfValue(value, options.label), options);
 }
 
-/** What stands in pieces of text, and where to write it. */
+/** What pieces of text hold, and where to write it. */
 export function valueIn(
   pieces: readonly TextPiece[],
   place: Place,
   options: ValueOptions,
 ): FieldValue {
-  const inControl = pieces.flatMap((piece) => controlStretch(piece, options.tag) ?? []);
+  const inControl = pieces.flatMap((piece) => controlRange(piece, options.tag) ?? []);
   const text = pieces.map((piece) => authorsText(piece, options)).join('\n');
   const said = { text: text.trim(), place };
   if (pieces.some(({ line }) => isInDoubt(line)))
@@ -49,17 +49,17 @@ export function valueIn(
     if (said.text !== inside.trim()) return { ...said, slot: null, why: 'besideControl' };
     return writable(said, { ...control, tag: options.tag });
   }
-  // Read without the package, a cell may be dealt its neighbour's paragraphs: another field's, or a label.
+  // Read without the package, a cell may be assigned its neighbour's paragraphs: another field's, or a label.
   if (pieces.some(hasControl)) return { ...said, slot: null, why: 'besideControl' };
   if (pieces.length > 1 && options.isLong !== true)
     return { ...said, slot: null, why: 'severalParagraphs' };
-  const stretch = freeStretch(pieces, options);
-  return stretch === null
+  const range = freeRange(pieces, options);
+  return range === null
     ? { ...said, slot: null, why: pieces.length === 0 ? 'missing' : 'severalParagraphs' }
-    : writable(said, { ...stretch, tag: null });
+    : writable(said, { ...range, tag: null });
 }
 
-/** Whether a control of ours stands in or around a piece. */
+/** Whether a control of ours is in or around a piece. */
 function hasControl({ line: { paragraph } }: TextPiece): boolean {
   return paragraph.tags.length > 0 || paragraph.spans.some(({ tags }) => tags.length > 0);
 }
@@ -90,7 +90,7 @@ export function slotOf(line: Line, from: number, to: number, tag: string | null)
   };
 }
 
-/** Why a stretch of a paragraph cannot be written; `null` when it can. */
+/** Why a range of a paragraph cannot be written; `null` when it can. */
 export function whyNotIn(line: Line, from: number, to: number): WhyNotWritable | null {
   const { paragraph } = line;
   if (isInDoubt(line)) return 'notYetKnown';
@@ -99,8 +99,8 @@ export function whyNotIn(line: Line, from: number, to: number): WhyNotWritable |
   return paragraph.text.slice(from, to).includes('\n') ? 'severalParagraphs' : null;
 }
 
-/** The stretch of a piece that stands in the control with a tag; `null` when none of it does. */
-export function controlStretch({ line, from }: TextPiece, tag: string): Stretch | null {
+/** The range of a piece that is in the control with a tag; `null` when none of it does. */
+export function controlRange({ line, from }: TextPiece, tag: string): Stretch | null {
   const { paragraph } = line;
   if (paragraph.tags.includes(tag)) return { line, from, to: paragraph.text.length };
   let at = 0;
@@ -118,10 +118,10 @@ export function controlStretch({ line, from }: TextPiece, tag: string): Stretch 
 }
 
 /**
- * Where a value stands that has no control: the one paragraph with text, else the first empty one. Of
+ * Where a value is that has no control: the one paragraph with text, else the first empty one. Of
  * its text only what is the author's, or the form's whole blank.
  */
-function freeStretch(pieces: readonly TextPiece[], options: ValueOptions): Stretch | null {
+function freeRange(pieces: readonly TextPiece[], options: ValueOptions): Stretch | null {
   const filled = pieces.filter((piece) => authorsText(piece, options) !== '');
   const piece = filled[0] ?? pieces.find(({ from }) => from === 0) ?? pieces[0];
   if (piece === undefined || filled.length > 1) return null;

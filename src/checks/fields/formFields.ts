@@ -9,7 +9,7 @@ import { missingValue, valueIn, valueOf } from './fieldValue';
 
 /**
  * Everything an author fills in on a cover, in a table or on a pledge: with its official label, what
- * stands in the document now, and where that is.
+ * is in the document now, and where that is.
  *
  * @param part the requirement id of the cover's title, the table or the pledge
  * @returns the fields by the form's own headings, in the notice's order; `null` when the document has no
@@ -59,7 +59,7 @@ function pledgeFields({ pledges }: LocatedForm, part: string): FieldGroup[] | nu
   return [{ heading: null, fields: [{ kind: 'byHand', id, label: shownLabel(label) }] }];
 }
 
-/** Rows of one heading that follow each other stand together. */
+/** Rows of one heading that follow each other are one group. */
 function tableFields(table: LocatedTable, open: ReadonlySet<string>): FieldGroup[] {
   const groups: { heading: string | null; fields: FormField[] }[] = [];
   for (const row of table.part.rows) {
@@ -142,7 +142,7 @@ function indicatorFields(table: LocatedTable, row: IndicatorsRow): FormField[] {
   });
 }
 
-/** A label as it is read out: without its colon, and without the spaces that stretch it. */
+/** A label as it is read out: without its colon, and without the spaces that widen it. */
 export function shownLabel(label: string): string {
   return label.replace(/[:：]\s*$/, '').replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '');
 }

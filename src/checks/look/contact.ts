@@ -1,4 +1,4 @@
-import { squash } from '../../document/text';
+import { squash, withoutUnseen } from '../../document/text';
 
 /** An answer that says on purpose that there is none. */
 export function isNone(text: string): boolean {
@@ -21,7 +21,7 @@ export function isPhone(text: string): boolean {
 
 /** An e-mail address: one @ and a dotted domain, widths folded; or several. */
 export function isEmail(text: string): boolean {
-  const plain = text.normalize('NFKC').trim();
+  const plain = withoutUnseen(text).normalize('NFKC').trim();
   return every(plain, (each) =>
     /^(?:mailto:)?[^@\s<>]+@[^@\s.<>]+(?:\.[^@\s.<>]+)+$/i.test(each.trim()),
   );

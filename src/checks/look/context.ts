@@ -1,5 +1,6 @@
 import { chosenCount, countParagraph, countStories, sumCounts } from '../../document/count';
 import type { PartCount } from '../../document/count';
+import { memoised } from '../../document/memoised';
 import type { DocumentSnapshot, Paragraph } from '../../document/snapshot';
 import { isBlank } from '../../document/text';
 import { guidanceMatcher } from '../../locate/guidance';
@@ -9,7 +10,7 @@ import type { Located, LocatedForm, LocatedSection, TextPiece } from '../../loca
 import { locate } from '../../locate/locate';
 import type { Notice, Section } from '../../notice/schema';
 
-/** What the rules are given: one document, found out as far as all rules need it. */
+/** What the rules are given: one document, read as far as all rules need it. */
 export interface FileContext {
   readonly notice: Notice;
   readonly snapshot: DocumentSnapshot;
@@ -17,7 +18,7 @@ export interface FileContext {
   readonly guidance: GuidanceMatcher;
   /** `yyyy-mm-dd`. */
   readonly today: string;
-  /** The other documents of the submission, found out in the same way. */
+  /** The other documents of the submission, read in the same way. */
   readonly companions: readonly FileContext[];
   /** Counts a paragraph; remembers it for as long as it is the same object. */
   readonly count: CountPiece;
@@ -28,10 +29,9 @@ export type CountPiece = (paragraph: Paragraph, from: number) => PartCount;
 
 /** A counter that remembers, so that after a keystroke one paragraph is counted. */
 export function pieceCounter(): CountPiece {
-  const known = new WeakMap<Paragraph, Map<number, PartCount>>();
+  const countsOf = memoised<Paragraph, [], Map<number, PartCount>>(() => new Map());
   return (paragraph, from) => {
-    const counts = known.get(paragraph) ?? new Map<number, PartCount>();
-    known.set(paragraph, counts);
+    const counts = countsOf(paragraph);
     const found = counts.get(from);
     if (found !== undefined) return found;
     const count = countParagraph(paragraph, { of: 'author', from });
@@ -40,7 +40,7 @@ export function pieceCounter(): CountPiece {
   };
 }
 
-/** Finds out what the rules need to know of a document. */
+/** Reads what the rules need to know of a document. */
 export function fileContext(
   notice: Notice,
   snapshot: DocumentSnapshot,
@@ -62,20 +62,18 @@ export function sectionsFound(form: LocatedForm, section: Section): LocatedSecti
   return form.sections.filter((found) => found.section.id === section.id);
 }
 
-/** The author's own among pieces asked for before: several rules look at each section's text. */
-const authorsOwn = new WeakMap<readonly TextPiece[], readonly TextPiece[]>();
+/** Remembered, for several rules read each section's text. */
+const authorsOwn = memoised(
+  (pieces: readonly TextPiece[], context: FileContext): readonly TextPiece[] =>
+    pieces.filter((piece) => isAuthors(context, piece)),
+);
 
 /** Pieces that hold the author's own text: no prompt, no lead, no guidance of the notice left alone. */
 export function authorPieces(
   context: FileContext,
   pieces: readonly TextPiece[],
 ): readonly TextPiece[] {
-  let own = authorsOwn.get(pieces);
-  if (own === undefined) {
-    own = pieces.filter((piece) => isAuthors(context, piece));
-    authorsOwn.set(pieces, own);
-  }
-  return own;
+  return authorsOwn(pieces, context);
 }
 
 function isAuthors({ guidance }: FileContext, piece: TextPiece): boolean {
@@ -96,18 +94,12 @@ export function authorText(context: FileContext, pieces: readonly TextPiece[]): 
   return authorPieces(context, pieces).map(pieceOwnText).join('\n');
 }
 
-const counted = new WeakMap<readonly TextPiece[], PartCount>();
-
 /** The author's 字数 of the pieces, notes in or out as the document has it. */
 export function countOf(context: FileContext, pieces: readonly TextPiece[]): PartCount {
-  const known = counted.get(pieces);
-  if (known !== undefined) return known;
-  const count = countAnew(context, pieces);
-  counted.set(pieces, count);
-  return count;
+  return counted(pieces, context);
 }
 
-function countAnew(context: FileContext, pieces: readonly TextPiece[]): PartCount {
+const counted = memoised((pieces: readonly TextPiece[], context: FileContext): PartCount => {
   const from = new Map(
     authorPieces(context, pieces).map((piece) => [piece.line.paragraph, piece.from]),
   );
@@ -115,14 +107,14 @@ function countAnew(context: FileContext, pieces: readonly TextPiece[]): PartCoun
     context.count(paragraph, from.get(paragraph) ?? 0),
   );
   return chosenCount(stories, context.snapshot.facts.countsNotes);
-}
+});
 
 /**
- * The author's 字数 of the pieces as the document stands, tracked deletions still in.
+ * The author's 字数 of the pieces with tracked deletions still in.
  *
  * @returns `null` where nothing is deleted with changes tracked: then it is the count itself
  */
-export function wordsAsTheyStand(
+export function wordsWithDeletions(
   context: FileContext,
   pieces: readonly TextPiece[],
 ): number | null {
@@ -141,26 +133,24 @@ function withDeletions({ line, from }: TextPiece): TextPiece {
   return { line: { ...line, paragraph: { ...paragraph, text, spans: [span] } }, from };
 }
 
-/** The 字数 of everything in a stretch of lines, as Word shows it for the selection. */
-export function countStretch(context: FileContext, first: number, end: number): PartCount {
+/** The 字数 of everything in a range of lines, as Word shows it for the selection. */
+export function countRange(context: FileContext, first: number, end: number): PartCount {
   const paragraphs = context.located.flat.lines.slice(first, end).map(({ paragraph }) => paragraph);
   const stories = countStories(paragraphs);
   return chosenCount(stories, context.snapshot.facts.countsNotes);
 }
 
-const wholeBodies = new WeakMap<LocatedSection, readonly TextPiece[]>();
-
 /** A section and the sections in it: all the text below the heading; the same array every time. */
 export function wholeBody(form: LocatedForm, found: LocatedSection): readonly TextPiece[] {
-  const known = wholeBodies.get(found);
-  if (known !== undefined) return known;
+  return wholeBodies(found, form);
+}
+
+const wholeBodies = memoised((found: LocatedSection, form: LocatedForm): readonly TextPiece[] => {
   const inside = form.sections.filter(
     (other) => other.range.first > found.range.first && other.range.end <= found.range.end,
   );
-  const body = [...found.body, ...inside.flatMap((section) => section.body)];
-  wholeBodies.set(found, body);
-  return body;
-}
+  return [...found.body, ...inside.flatMap((section) => section.body)];
+});
 
 /** The count of several found sections together; two under one heading share their text. */
 export function countSections(

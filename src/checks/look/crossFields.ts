@@ -4,11 +4,11 @@ import type { FileContext } from './context';
 import { readDate } from './date';
 import { coverText } from './support';
 
-/** A field that stands in several places, with what its author wrote. */
+/** A field that a submission has in several places, with what its author wrote. */
 export interface FieldValue {
   /** The requirement id of the field. */
   readonly id: string;
-  /** Where it stands, for people: 封面, 申请表. */
+  /** Where it is, for people: 封面, 申请表. */
   readonly where: string;
   readonly text: string;
   readonly value: LocatedValue;
@@ -46,7 +46,7 @@ export function isoDate({ text }: FieldValue): string | null {
   return written.kind === 'date' ? written.iso : null;
 }
 
-/** Forms that stand twice among documents handed in together: no comparison between them is sound. */
+/** Forms that are there twice among documents handed in together: no comparison between them is sound. */
 export function formsTwice(contexts: readonly FileContext[]): string[] {
   const seen = new Map<string, number>();
   for (const { located } of contexts)

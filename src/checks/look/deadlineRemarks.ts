@@ -3,7 +3,7 @@ import { weekdayOf } from '../../document/calendar';
 import { weekdays } from '../../notice/weekdays';
 
 /**
- * What to look at again in the deadlines of a notice file that is sound otherwise: a weekday that does not
+ * What to check again in the deadlines of a notice file that is sound otherwise: a weekday that does not
  * fit its date. It is no fault of the file, for the notice itself may be printed so.
  */
 export function deadlineRemarks({ submissions, forms }: Notice): Bilingual[] {

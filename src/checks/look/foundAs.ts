@@ -5,11 +5,14 @@ import { titleOf } from '../../locate/titles';
 import type { Section } from '../../notice/schema';
 import { positionsInNotice } from './places';
 
-/** A heading that holds this part of a title's characters in their order may stand for it. */
+/**
+ * A heading that holds this share of a title's characters in their order may be that title reworded: half
+ * of them is more than two titles of one form share.
+ */
 const enough = 0.5;
 
 /**
- * The heading that seems to stand for a missing section: changed too much to be taken for it, but at the
+ * The heading that seems to be a missing section's: changed too much to be taken for it, but at the
  * section's place among its neighbours, set and numbered like theirs, and the only one that is none of theirs.
  *
  * @returns `null` when none does, or more than one

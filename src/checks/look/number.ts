@@ -16,7 +16,7 @@ export type WrittenNumber =
  * Reads a figure: digits of any width, thousands separators, a unit repeated behind it.
  *
  * @param text the cell's text
- * @param units units that may stand behind the figure
+ * @param units units that may follow the figure
  */
 export function readNumber(text: string, units: readonly string[]): WrittenNumber {
   const squashed = squash(text).replace(/_+/g, '');

@@ -1,4 +1,5 @@
 import type { Place } from '../../document/place';
+import { memoised } from '../../document/memoised';
 import type { Cell, Table } from '../../document/snapshot';
 import { firstParagraphId } from '../../locate/labels';
 import type { Line } from '../../locate/flat';
@@ -83,7 +84,7 @@ function ownPartsIn(form: LocatedForm, missing: string, parent: string): Located
   return form.sections.filter((found) => children.has(found.section.id));
 }
 
-/** Everything found of a form that a missing part may stand behind. */
+/** Everything found of a form that a missing part may follow. */
 function foundParts(form: LocatedForm): { id: string; first: number; end: number }[] {
   const sectionStarts = form.sections.map(({ range }) => range.first);
   return [
@@ -110,19 +111,19 @@ function coverEnd(form: LocatedForm): number {
   return Math.max(form.range.first, ...lines.map(({ index }) => index)) + 1;
 }
 
-/** The last line of a stretch that stands outside every table: an insert there touches no cell. */
+/** The last line of a range that is outside every table: an insert there touches no cell. */
 function lastOutsideTables(located: Located, first: number, end: number): Line | undefined {
   return located.flat.lines
     .slice(first, end)
     .findLast((line) => line.cell === null && line.paragraph.story === 'body');
 }
 
-const positions = new WeakMap<Form, ReadonlyMap<string, number>>();
-
 /** The position of every part and section of a form in the notice's order. */
 export function positionsInNotice({ form }: LocatedForm): ReadonlyMap<string, number> {
-  const known = positions.get(form);
-  if (known !== undefined) return known;
+  return positions(form);
+}
+
+const positions = memoised((form: Form): ReadonlyMap<string, number> => {
   const order = new Map<string, number>();
   const addSections = (sections: readonly Section[]): void => {
     for (const section of sections) {
@@ -137,6 +138,5 @@ export function positionsInNotice({ form }: LocatedForm): ReadonlyMap<string, nu
   if (form.cover !== null) order.set(form.cover.titleId, order.size);
   form.parts.forEach(addPart);
   addSections(form.sections);
-  positions.set(form, order);
   return order;
-}
+});

@@ -1,4 +1,5 @@
 import type { Place } from '../../document/place';
+import { memoised } from '../../document/memoised';
 import { squash } from '../../document/text';
 import { pieceOwnText } from '../../locate/located';
 import type { LocatedForm, LocatedTable, TextPiece } from '../../locate/located';
@@ -27,18 +28,15 @@ interface Sentence extends EvidenceSentence {
   readonly squashed: string;
 }
 
-/** The rule and the assessment ask for the same document's evidence. */
-const remembered = new WeakMap<FileContext, readonly CriterionEvidence[]>();
-
 /**
  * What in a document speaks for each criterion of the notice's rubrics: the parts it names, and for each
  * aspect the sentences in them with one of its words. Nothing is scored.
  *
+ * Remembered, for the rule and the assessment ask for the same document's evidence.
+ *
  * @returns one entry for each criterion of each rubric, in the notice's order
  */
-export function rubricEvidence(context: FileContext): readonly CriterionEvidence[] {
-  const known = remembered.get(context);
-  if (known !== undefined) return known;
+export const rubricEvidence = memoised((context: FileContext): readonly CriterionEvidence[] => {
   const texts = new Map<string, PartText | null>();
   const textOf = (id: string): PartText | null => {
     const read = texts.get(id);
@@ -47,14 +45,12 @@ export function rubricEvidence(context: FileContext): readonly CriterionEvidence
     texts.set(id, text);
     return text;
   };
-  const evidence = context.notice.rubrics.flatMap((rubric) =>
+  return context.notice.rubrics.flatMap((rubric) =>
     rubric.groups.flatMap((group) =>
       group.criteria.map((criterion) => evidenceFor(rubric.id, criterion, textOf)),
     ),
   );
-  remembered.set(context, evidence);
-  return evidence;
-}
+});
 
 function evidenceFor(
   rubric: string,

@@ -2,14 +2,8 @@ import { replaceBlanks } from '../../document/marks';
 import { isBlank } from '../../document/text';
 import { sealMark } from '../../locate/cover';
 import { pieceOwnText } from '../../locate/located';
-import type { LocatedForm, LocatedValue } from '../../locate/located';
+import type { LocatedValue } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
-import type { FileContext } from './context';
-
-/** Forms, in the document, of every form of the notice. */
-export function eachForm(context: FileContext): readonly LocatedForm[] {
-  return context.located.forms;
-}
 
 /** Collects ids from every form of a notice. */
 export function idsOf(

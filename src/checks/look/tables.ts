@@ -5,7 +5,7 @@ import { rowIdsOf } from '../../notice/rows';
 import { placeOfLine } from './places';
 
 /** A table of a form that was found with rows in it, and a place to go to for a row it lacks. */
-export type TableFound = LocatedTable & { readonly place: Place };
+type TableFound = LocatedTable & { readonly place: Place };
 
 /**
  * The table a row belongs to, when it is there.

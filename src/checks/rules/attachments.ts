@@ -1,18 +1,19 @@
 import { squash } from '../../document/text';
 import { sectionsOf } from '../../notice/walk';
-import { authorText, isEmpty, sectionsFound, wholeBody } from '../look/context';
 import type { RuleExamples } from '../example';
+import { authorText, isEmpty, sectionsFound, wholeBody } from '../look/context';
 import { placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
+import { defineRule } from '../rule';
 
 /** The kinds of attachment the notice names are listed. */
-export const attachments: Rule = {
+export const attachments = defineRule({
   id: 'attachments',
+  rank: 70,
   name: { zh: '附件种类', en: 'Attachments' },
   description: {
     zh: '通知列举的各类附件，没有列出的给予提示。',
-    en: 'Tells which kinds of attachment the notice names are not listed.',
+    en: 'Reports which kinds of attachment the notice names are not listed.',
   },
   advice: {
     zh: '没有的附件可以不列；有的，在附件清单里补上名称。',
@@ -28,29 +29,23 @@ export const attachments: Rule = {
       en: '“{title}” does not list: {name}.',
     },
   },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
-      sectionsOf(form.form).flatMap(({ section }): Outcome[] => {
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
+      sectionsOf(form.form).flatMap(({ section }) => {
         const [found] = sectionsFound(form, section);
         if (found === undefined || section.attachments.length === 0) return [];
         const body = wholeBody(form, found);
         if (isEmpty(context, body)) return [];
         const text = squash(authorText(context, body));
-        return section.attachments.map(({ id, name, keywords }): Outcome =>
-          keywords.some((word) => text.includes(squash(word)))
-            ? { state: 'met', requirement: id }
-            : {
-                state: 'found',
-                requirement: id,
-                level: 'info',
-                message: 'notListed',
-                params: { title: section.number + section.title, name },
-                place: placeOfLine(found.line),
-              },
-        );
+        const title = section.number + section.title;
+        return section.attachments.map(({ id, name, keywords }) => {
+          const say = about(id, placeOfLine(found.line));
+          const isListed = keywords.some((word) => text.includes(squash(word)));
+          return isListed ? say.met() : say.info('notListed', { title, name });
+        });
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const attachmentsExamples: RuleExamples = ({ form }) => ({

@@ -1,16 +1,98 @@
 import type { LocatedChoice } from '../../locate/located';
 import { rowFound } from '../../locate/rows';
-import type { ChoiceRow, Level } from '../../notice/schema';
+import type { ChoiceRow } from '../../notice/schema';
 import { choicesOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
 import { placeOfValue } from '../look/places';
-import type { Outcome, Params, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
 import { tableFound } from '../look/tables';
+import { defineRule } from '../rule';
+import type { Outcome, Say } from '../rule';
+
+const messages = {
+  noRow: {
+    zh: '表中没有“{label}”一栏。',
+    en: 'The row “{label}” is not in the table.',
+    advice: {
+      zh: '按通知的表补上这一栏，再勾选。',
+      en: 'Put the row back as the notice has it, then tick it.',
+    },
+  },
+  none: {
+    zh: '“{label}”一项都没有勾选。',
+    en: 'Nothing is ticked for “{label}”.',
+    advice: { zh: '按实际情况勾选。', en: 'Tick what applies.' },
+  },
+  contradiction: {
+    zh: '“{label}”同时勾选了“{first}”和“{second}”，两项互相矛盾。',
+    en: '“{label}”: “{first}” and “{second}” are both ticked and contradict each other.',
+    advice: {
+      zh: '只留与实际相符的一项。',
+      en: 'Keep the one of the two that is true.',
+    },
+  },
+  twoStates: {
+    zh: '“{label}”同时勾选了“{first}”和“{second}”，请确认是否只应选一项。',
+    en: '“{label}”: “{first}” and “{second}” are both ticked; one may be meant.',
+    advice: {
+      zh: '只符合一项的，去掉另一项；两项都符合的，可以保留。',
+      en: 'Untick the one that does not apply; keep both if both do.',
+    },
+  },
+  noAmount: {
+    zh: '“{label}”勾选了“{first}”，但没有填写{blank}。',
+    en: '“{label}”: “{first}” is ticked, but {blank} is not filled in.',
+    advice: {
+      zh: '在勾选的这一项后面填上数字。',
+      en: 'Fill the blank behind the tick with a figure.',
+    },
+  },
+  notAmount: {
+    zh: '“{label}”勾选了“{first}”，{blank}填的是“{found}”，应当填写数字。',
+    en: '“{label}”: “{first}” is ticked, and {blank} is “{found}”; a figure is expected.',
+    advice: {
+      zh: '改成一个数字；还没有定的，先核实再填。',
+      en: 'Replace it by a figure; find it out first where it is not settled.',
+    },
+  },
+  twoReadings: {
+    zh: '“{label}”的勾（“{seen}”）属于哪一项，有两种读法，无法检查。请把勾打在所选项的方框里。',
+    en: '“{label}”: the tick in “{seen}” may belong to one option or another. Put it in the box of the one that is meant.',
+  },
+  unreadable: {
+    zh: '“{label}”的方框是图片或其他控件（“{seen}”），看不到是否勾选，无法检查。请改用“□”和“☑”。',
+    en: '“{label}”: a picture or another control is where a box may be (“{seen}”), and cannot be read. Use □ and ☑.',
+  },
+  allFilled: {
+    zh: '“{label}”各项前后都是同一个实心符号（“{seen}”），看不出选了哪一项，无法检查。请用“□”和“☑”。',
+    en: '“{label}”: every option has the same filled sign (“{seen}”). Use □ and ☑.',
+  },
+  crosses: {
+    zh: '“{label}”打了叉（“{seen}”），看不出是选中还是划去，无法检查。请在所选项的方框里打勾。',
+    en: '“{label}”: a cross may choose an option or rule it out (“{seen}”). Tick the one that is meant.',
+  },
+  otherWords: {
+    zh: '“{label}”写的是“{seen}”，与表中的选项对不上，无法检查。请按表中的选项勾选。',
+    en: '“{label}”: “{seen}” are not the words of the options. Tick one of them.',
+  },
+  storedOtherwise: {
+    zh: '“{label}”有方框印出来的样子与控件记录的状态不一致，已按印出来的样子检查。',
+    en: '“{label}”: a check box prints otherwise than it is stored; what prints was checked.',
+  },
+  amountBesideOther: {
+    zh: '“{label}”没有勾选“{first}”，却填写了“{found}”。',
+    en: '“{label}”: “{found}” is filled in although “{first}” is not ticked.',
+    advice: {
+      zh: '填写属实的，改勾这一项；不属实的，删去填写的内容。',
+      en: 'If the entry is true, tick this option; if not, delete the entry.',
+    },
+  },
+} as const;
 
 /** Boxes: one ticked, none that excludes another, the blank of a ticked option filled. */
-export const choices: Rule = {
+export const choices = defineRule({
   id: 'choices',
+  rank: 80,
   name: { zh: '选项勾选', en: 'Ticks' },
   description: {
     zh: '每个选项栏都应当勾选，互相矛盾的选项不能同时勾选，勾选后要填的空应当填上。',
@@ -21,76 +103,20 @@ export const choices: Rule = {
     en: 'Tick what applies, keep one of two that contradict each other, and fill the blank behind a tick.',
   },
   requirements: (notice) => idsOf(notice, (form) => choicesOf(form).map(({ id }) => id)),
-  messages: {
-    noRow: { zh: '表中没有“{label}”一栏。', en: 'The row “{label}” is not in the table.' },
-    none: { zh: '“{label}”一项都没有勾选。', en: 'Nothing is ticked for “{label}”.' },
-    contradiction: {
-      zh: '“{label}”同时勾选了“{first}”和“{second}”，两项互相矛盾。',
-      en: '“{label}”: “{first}” and “{second}” are both ticked and contradict each other.',
-    },
-    twoStates: {
-      zh: '“{label}”同时勾选了“{first}”和“{second}”，请确认是否只应选一项。',
-      en: '“{label}”: “{first}” and “{second}” are both ticked; one may be meant.',
-    },
-    noAmount: {
-      zh: '“{label}”勾选了“{first}”，但没有填写{blank}。',
-      en: '“{label}”: “{first}” is ticked, but {blank} is not filled in.',
-    },
-    notAmount: {
-      zh: '“{label}”勾选了“{first}”，{blank}填的是“{found}”，应当填写数字。',
-      en: '“{label}”: “{first}” is ticked, and {blank} is “{found}”; a figure is expected.',
-    },
-    twoReadings: {
-      zh: '“{label}”的勾（“{seen}”）属于哪一项，有两种读法，无法检查。请把勾打在所选项的方框里。',
-      en: '“{label}”: the tick in “{seen}” may belong to one option or another. Put it in the box of the one that is meant.',
-    },
-    unreadable: {
-      zh: '“{label}”的方框是图片或其他控件（“{seen}”），看不到是否勾选，无法检查。请改用“□”和“☑”。',
-      en: '“{label}”: a picture or another control is where a box may be (“{seen}”), and cannot be read. Use □ and ☑.',
-    },
-    allFilled: {
-      zh: '“{label}”各项前后都是同一个实心符号（“{seen}”），看不出选了哪一项，无法检查。请用“□”和“☑”。',
-      en: '“{label}”: every option has the same filled sign (“{seen}”). Use □ and ☑.',
-    },
-    crosses: {
-      zh: '“{label}”打了叉（“{seen}”），看不出是选中还是划去，无法检查。请在所选项的方框里打勾。',
-      en: '“{label}”: a cross may choose an option or rule it out (“{seen}”). Tick the one that is meant.',
-    },
-    otherWords: {
-      zh: '“{label}”写的是“{seen}”，与表中的选项对不上，无法检查。请按表中的选项勾选。',
-      en: '“{label}”: “{seen}” are not the words of the options. Tick one of them.',
-    },
-    storedOtherwise: {
-      zh: '“{label}”有方框印出来的样子与控件记录的状态不一致，已按印出来的样子检查。',
-      en: '“{label}”: a check box prints otherwise than it is stored; what prints was checked.',
-    },
-    amountBesideOther: {
-      zh: '“{label}”没有勾选“{first}”，却填写了“{found}”。',
-      en: '“{label}”: “{found}” is filled in although “{first}” is not ticked.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
       choicesOf(form.form).flatMap((choice): Outcome[] => {
         const table = tableFound(form, choice.id);
         if (table === null) return [];
         const found = rowFound(table, 'choice', choice.id);
         const label = choice.label ?? choice.group;
-        if (found === undefined)
-          return [
-            {
-              state: 'found',
-              requirement: choice.id,
-              level: 'error',
-              message: 'noRow',
-              params: { label },
-              place: table.place,
-            },
-          ];
-        return [...judge(choice, found, label), ...storedOtherwise(found, label)];
+        return found === undefined
+          ? [about(choice.id, table.place).error('noRow', { label })]
+          : judged(choice, found, label, about(choice.id, placeOfValue(found, label)));
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const choicesExamples: RuleExamples = ({ form }) => ({
@@ -205,43 +231,27 @@ export const choicesExamples: RuleExamples = ({ form }) => ({
   ],
 });
 
-/** What prints counts; that a control says otherwise of itself is worth knowing. */
-function storedOtherwise(found: LocatedChoice, label: string): Outcome[] {
-  if (!found.isStoredOtherwise) return [];
-  return [
-    {
-      state: 'found',
-      requirement: found.choice.id,
-      level: 'info',
-      message: 'storedOtherwise',
-      params: { label },
-      place: placeOfValue(found, label),
-    },
-  ];
+function judged(
+  choice: ChoiceRow,
+  found: LocatedChoice,
+  label: string,
+  say: Say<typeof messages>,
+): Outcome[] {
+  const outcomes = judge(choice, found, label, say);
+  // What prints counts; that a control says otherwise of itself is worth knowing.
+  return found.isStoredOtherwise ? [...outcomes, say.info('storedOtherwise', { label })] : outcomes;
 }
 
-function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[] {
-  const requirement = choice.id;
-  const place = placeOfValue(found, label);
-  if (found.unclear !== null)
-    return [
-      {
-        state: 'unchecked',
-        requirement,
-        why: found.unclear.why,
-        params: { label, seen: found.unclear.seen },
-      },
-    ];
+function judge(
+  choice: ChoiceRow,
+  found: LocatedChoice,
+  label: string,
+  say: Say<typeof messages>,
+): Outcome[] {
+  const { unclear } = found;
+  if (unclear !== null) return [say.unchecked(unclear.why, { label, seen: unclear.seen })];
   const ticked = choice.options.filter(({ key }) => found.options.get(key) === 'ticked');
-  const report = (level: Level, message: string, params: Params): Outcome => ({
-    state: 'found',
-    requirement,
-    level,
-    message,
-    params: { label, ...params },
-    place,
-  });
-  if (ticked.length === 0) return [report('error', 'none', {})];
+  if (ticked.length === 0) return [say.error('none', { label })];
   const broken = choice.exclusions
     .map(({ atMostOneOf, level }) => ({
       level,
@@ -251,45 +261,27 @@ function judge(choice: ChoiceRow, found: LocatedChoice, label: string): Outcome[
   // One finding a row: the contradiction, when there is one.
   const worst = broken.find(({ level }) => level === 'error') ?? broken[0];
   const [first, second] = worst?.both ?? [];
-  if (worst !== undefined && first !== undefined && second !== undefined)
-    return [
-      report(worst.level, worst.level === 'error' ? 'contradiction' : 'twoStates', {
-        first: first.label,
-        second: second.label,
-      }),
-    ];
+  if (worst !== undefined && first !== undefined && second !== undefined) {
+    const message = worst.level === 'error' ? 'contradiction' : 'twoStates';
+    return [say.found(worst.level, message, { label, first: first.label, second: second.label })];
+  }
   const blanks = choice.options.flatMap((option): Outcome[] => {
     if (option.blank === undefined) return [];
     const value = found.blanks.get(option.blank.key) ?? '';
     const isTicked = ticked.includes(option);
-    if (isTicked && value === '')
-      return [
-        report('error', 'noAmount', {
-          first: option.label,
-          blank: option.blank.prompt.zh,
-        }),
-      ];
+    const first = option.label;
+    const blank = option.blank.prompt.zh;
+    if (isTicked && value === '') return [say.error('noAmount', { label, first, blank })];
     if (isTicked && !isAmount(value))
-      return [
-        report('error', 'notAmount', {
-          first: option.label,
-          blank: option.blank.prompt.zh,
-          found: value,
-        }),
-      ];
+      return [say.error('notAmount', { label, first, blank, found: value })];
     return !isTicked && value !== '' && !/^[/\-—]+$/.test(value)
-      ? [
-          report('warning', 'amountBesideOther', {
-            first: option.label,
-            found: value + option.blank.after,
-          }),
-        ]
+      ? [say.warning('amountBesideOther', { label, first, found: value + option.blank.after })]
       : [];
   });
-  return blanks.length > 0 ? blanks : [{ state: 'met', requirement }];
+  return blanks.length > 0 ? blanks : [say.met()];
 }
 
-/** A sum somebody could pay: figures, or Chinese numerals alone; not 若干, 待定 or XX. */
+/** A sum that can be paid: figures, or Chinese numerals alone; not 若干, 待定 or XX. */
 function isAmount(value: string): boolean {
   return /\d/.test(value)
     ? !/[x*?]/.test(value)

@@ -1,15 +1,72 @@
 import type { Place } from '../../document/place';
 import type { LocatedCover, LocatedForm } from '../../locate/located';
+import type { Cover } from '../../notice/schema';
 import type { RuleExamples } from '../example';
-import { placeOfLine, placeOfValue } from '../look/places';
 import type { FileContext } from '../look/context';
-import type { Outcome, Rule } from '../rule';
 import { readDate } from '../look/date';
-import { coverText, eachForm, idsOf, isUnfilled } from '../look/support';
+import { placeOfLine, placeOfValue } from '../look/places';
+import { coverText, idsOf, isUnfilled } from '../look/support';
+import { defineRule } from '../rule';
+import type { About, Outcome } from '../rule';
+
+const messages = {
+  noUnit: {
+    zh: '封面的“{label}”没有填写。',
+    en: 'The cover’s “{label}” is empty.',
+    advice: {
+      zh: '填写单位全称，与公章一致。',
+      en: 'Write the unit’s full name, as on its seal.',
+    },
+  },
+  noUnitLine: {
+    zh: '封面没有“{label}”一行。',
+    en: 'The cover has no line “{label}”.',
+    advice: {
+      zh: '在封面补上这一行，再填写单位全称。',
+      en: 'Put the line back on the cover, with the unit’s full name.',
+    },
+  },
+  noDate: {
+    zh: '封面的“{label}”没有填写。',
+    en: 'The cover’s “{label}” is empty.',
+    advice: { zh: '填写年、月、日。', en: 'Give year, month and day.' },
+  },
+  noDateLine: {
+    zh: '封面没有“{label}”一行。',
+    en: 'The cover has no line “{label}”.',
+    advice: {
+      zh: '在封面补上这一行，日期写到日。',
+      en: 'Put the line back on the cover, the date down to the day.',
+    },
+  },
+  incompleteDate: {
+    zh: '封面日期“{found}”不完整，应当写明年、月、日。',
+    en: 'The cover date “{found}” is incomplete; give year, month and day.',
+    advice: { zh: '补全日期，写到日。', en: 'Complete the date, down to the day.' },
+  },
+  noSuchDay: {
+    zh: '封面日期“{found}”在日历上没有这一天。',
+    en: 'The cover date “{found}” is not in the calendar.',
+    advice: { zh: '对照日历改正日期。', en: 'Correct the date by the calendar.' },
+  },
+  inMissingCover: {
+    zh: '所在的封面缺失，未逐项检查。',
+    en: 'Not checked: the cover it belongs to is missing.',
+  },
+  noSeal: {
+    zh: '封面缺少“{mark}”字样，打印后不知道在哪里盖章。',
+    en: 'The mark “{mark}” is gone from the cover.',
+    advice: {
+      zh: '在单位一行的后面补上这几个字，打印后在此盖章。',
+      en: 'Put the mark back behind the unit; the seal goes there after printing.',
+    },
+  },
+} as const;
 
 /** The unit, the date and the mark for the seal on a cover. */
-export const coverFields: Rule = {
+export const coverFields = defineRule({
   id: 'cover-fields',
+  rank: 20,
   name: { zh: '封面填写', en: 'Cover lines' },
   description: {
     zh: '封面的单位和日期应当填写完整，并保留盖章处的字样。',
@@ -23,44 +80,22 @@ export const coverFields: Rule = {
     idsOf(notice, ({ cover }) =>
       cover === null ? [] : [cover.unit.id, cover.date.id, cover.seal.id],
     ),
-  messages: {
-    noUnit: { zh: '封面的“{label}”没有填写。', en: 'The cover’s “{label}” is empty.' },
-    noUnitLine: { zh: '封面没有“{label}”一行。', en: 'The cover has no line “{label}”.' },
-    noDate: { zh: '封面的“{label}”没有填写。', en: 'The cover’s “{label}” is empty.' },
-    noDateLine: { zh: '封面没有“{label}”一行。', en: 'The cover has no line “{label}”.' },
-    incompleteDate: {
-      zh: '封面日期“{found}”不完整，应当写明年、月、日。',
-      en: 'The cover date “{found}” is incomplete; give year, month and day.',
-    },
-    noSuchDay: {
-      zh: '封面日期“{found}”在日历上没有这一天。',
-      en: 'The cover date “{found}” is not in the calendar.',
-    },
-    inMissingCover: {
-      zh: '所在的封面缺失，未逐项检查。',
-      en: 'Not checked: the cover it belongs to is missing.',
-    },
-    noSeal: {
-      zh: '封面缺少“{mark}”字样，打印后不知道在哪里盖章。',
-      en: 'The mark “{mark}” is gone from the cover.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap((form): Outcome[] => {
-      if (form.form.cover === null || form.cover === null) return [];
-      if (isCoverMissing(form.cover))
-        return [form.form.cover.unit, form.form.cover.date].map(({ id }) => ({
-          state: 'unchecked',
-          requirement: id,
-          why: 'inMissingCover',
-        }));
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap((form): Outcome[] => {
+      const { cover } = form.form;
+      const found = form.cover;
+      if (cover === null || found === null) return [];
+      if (isCoverMissing(found))
+        return [cover.unit, cover.date].map(({ id }) => about(id).unchecked('inMissingCover'));
+      const missingLine = coverPlace(context, form, found);
       return [
-        ...unit(context, form, form.cover),
-        ...date(context, form, form.cover),
-        ...seal(context, form, form.cover),
+        unit(cover, found, missingLine, about),
+        date(cover, found, missingLine, about),
+        ...seal(cover, found, missingLine, about),
       ];
     }),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const coverFieldsExamples: RuleExamples = ({ form }) => ({
@@ -122,76 +157,53 @@ function isCoverMissing({ title, unit: unitLine, date: dateLine }: LocatedCover)
   return title === null && unitLine === null && dateLine === null;
 }
 
-function unit(context: FileContext, form: LocatedForm, found: LocatedCover): Outcome[] {
-  const { cover } = form.form;
-  if (cover === null) return [];
-  const { id: requirement, label } = cover.unit;
-  const params = { label: label.replace(/[：:]$/, '') };
-  if (found.unit === null)
-    return [
-      {
-        state: 'found',
-        requirement,
-        level: 'error',
-        message: 'noUnitLine',
-        params,
-        place: coverPlace(context, form, found),
-      },
-    ];
-  if (isUnfilled(coverText(found.unit, cover.seal.mark)))
-    return [
-      {
-        state: 'found',
-        requirement,
-        level: 'error',
-        message: 'noUnit',
-        params,
-        place: placeOfValue(found.unit, params.label),
-      },
-    ];
-  return [{ state: 'met', requirement }];
+function unit(
+  cover: Cover,
+  found: LocatedCover,
+  missingLine: Place,
+  about: About<typeof messages>,
+): Outcome {
+  const { id } = cover.unit;
+  const label = cover.unit.label.replace(/[：:]$/, '');
+  if (found.unit === null) return about(id, missingLine).error('noUnitLine', { label });
+  return isUnfilled(coverText(found.unit, cover.seal.mark))
+    ? about(id, placeOfValue(found.unit, label)).error('noUnit', { label })
+    : about(id).met();
 }
 
-function date(context: FileContext, form: LocatedForm, found: LocatedCover): Outcome[] {
-  const { cover } = form.form;
-  if (cover === null) return [];
-  const { id: requirement, label } = cover.date;
-  const name = label.replace(/[：:]$/, '');
-  const report = (message: string, place: Place, params: Record<string, string>): Outcome[] => [
-    { state: 'found', requirement, level: 'error', message, params, place },
-  ];
-  if (found.date === null)
-    return report('noDateLine', coverPlace(context, form, found), { label: name });
+function date(
+  cover: Cover,
+  found: LocatedCover,
+  missingLine: Place,
+  about: About<typeof messages>,
+): Outcome {
+  const { id } = cover.date;
+  const label = cover.date.label.replace(/[：:]$/, '');
+  if (found.date === null) return about(id, missingLine).error('noDateLine', { label });
   const text = coverText(found.date, cover.seal.mark);
-  const place = placeOfValue(found.date, name);
-  const written = readDate(text);
-  switch (written.kind) {
+  const say = about(id, placeOfValue(found.date, label));
+  switch (readDate(text).kind) {
     case 'empty':
-      return report('noDate', place, { label: name });
+      return say.error('noDate', { label });
     case 'incomplete':
-      return report('incompleteDate', place, { found: text.replace(/\s+/g, ' ') });
+      return say.error('incompleteDate', { found: text.replace(/\s+/g, ' ') });
     case 'impossible':
-      return report('noSuchDay', place, { found: text.replace(/\s+/g, ' ') });
+      return say.error('noSuchDay', { found: text.replace(/\s+/g, ' ') });
     case 'date':
-      return [{ state: 'met', requirement }];
+      return say.met();
   }
 }
 
-function seal(context: FileContext, form: LocatedForm, found: LocatedCover): Outcome[] {
-  const { cover } = form.form;
-  if (cover === null) return [];
-  const { id: requirement, mark } = cover.seal;
+function seal(
+  cover: Cover,
+  found: LocatedCover,
+  missingLine: Place,
+  about: About<typeof messages>,
+): Outcome[] {
   if (found.seal !== null) return [];
-  return [
-    {
-      state: 'found',
-      requirement,
-      level: 'warning',
-      message: 'noSeal',
-      params: { mark },
-      place: found.unit === null ? coverPlace(context, form, found) : placeOfLine(found.unit.label),
-    },
-  ];
+  const { id, mark } = cover.seal;
+  const place = found.unit === null ? missingLine : placeOfLine(found.unit.label);
+  return [about(id, place).warning('noSeal', { mark })];
 }
 
 /** Where a cover's missing line belongs: below what there is of the cover. */

@@ -1,11 +1,12 @@
 import type { RuleExamples } from '../example';
 import { placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
+import { defineRule } from '../rule';
 
 /** The title on a cover: there, and in the notice's words. */
-export const coverTitle: Rule = {
+export const coverTitle = defineRule({
   id: 'cover-title',
+  rank: 10,
   name: { zh: '封面标题', en: 'Cover title' },
   description: {
     zh: '封面标题应当与通知一致；标题中加地名、单位名不算改动。',
@@ -13,60 +14,47 @@ export const coverTitle: Rule = {
   },
   advice: {
     zh: '把封面标题改成通知的写法；需要时只在前面加地名、单位名。',
-    en: 'Set the cover’s title as the notice has it; only a place or unit may stand before it.',
+    en: 'Set the cover’s title as the notice has it; only a place or unit may be put before it.',
   },
   requirements: (notice) => idsOf(notice, ({ cover }) => (cover === null ? [] : [cover.titleId])),
   messages: {
     missing: {
       zh: '没有找到封面标题“{title}”。',
       en: 'The cover title “{title}” was not found.',
+      advice: {
+        zh: '在封面补上标题，用通知的写法。',
+        en: 'Put the title on the cover as the notice has it.',
+      },
     },
     altered: {
       zh: '封面标题为“{found}”，与通知的“{title}”不一致。',
       en: 'The cover title is “{found}”, not the notice’s “{title}”.',
     },
   },
-  check: (context) =>
-    eachForm(context).flatMap(({ form, cover, range }): Outcome[] => {
+  check: (context, about) =>
+    context.located.forms.flatMap(({ form, cover, range }) => {
       if (form.cover === null || cover === null) return [];
-      const requirement = form.cover.titleId;
+      const { titleId } = form.cover;
       const title = form.title.join('');
       if (cover.title === null) {
         const first = context.located.flat.lines[range.first];
         const above = context.located.flat.lines[range.first - 1];
-        return [
-          {
-            state: 'found',
-            requirement,
-            level: 'error',
-            message: 'missing',
-            params: { title },
-            place:
-              above === undefined && first !== undefined
-                ? placeOfLine(first)
-                : {
-                    kind: 'insertAfter',
-                    paragraphId: above?.paragraph.id ?? null,
-                    part: requirement,
-                  },
-          },
-        ];
+        const place =
+          above === undefined && first !== undefined
+            ? placeOfLine(first)
+            : ({
+                kind: 'insertAfter',
+                paragraphId: above?.paragraph.id ?? null,
+                part: titleId,
+              } as const);
+        return [about(titleId, place).error('missing', { title })];
       }
       const [line] = cover.title.lines;
-      if (!cover.title.altered || line === undefined) return [{ state: 'met', requirement }];
+      if (!cover.title.altered || line === undefined) return [about(titleId).met()];
       const found = cover.title.lines.map(({ paragraph }) => paragraph.text.trim()).join('');
-      return [
-        {
-          state: 'found',
-          requirement,
-          level: 'warning',
-          message: 'altered',
-          params: { found, title },
-          place: placeOfLine(line),
-        },
-      ];
+      return [about(titleId, placeOfLine(line)).warning('altered', { found, title })];
     }),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const coverTitleExamples: RuleExamples = ({ form, titleOf }) => ({

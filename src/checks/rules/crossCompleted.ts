@@ -1,16 +1,29 @@
 import type { LocatedChoice } from '../../locate/located';
 import { rowFound } from '../../locate/rows';
-import type { Notice } from '../../notice/schema';
+import type { Bilingual, Notice } from '../../notice/schema';
 import { choicesOf, formById } from '../../notice/walk';
-import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../look/places';
-import type { Outcome, Rule } from '../rule';
+import type { FileContext } from '../look/context';
 import { formsTwice } from '../look/crossFields';
+import { placeOfValue } from '../look/places';
+import { defineRule } from '../rule';
+import type { About, FileOutcome } from '../rule';
+
+const messages = {
+  notDone: {
+    zh: '提交{pledging}即承诺“{wanted}”，而{reporting}勾选的是“{found}”。',
+    en: 'Handing in the {pledging} pledges “{wanted}”, but the {reporting} ticks “{found}”.',
+  },
+  severalForms: {
+    zh: '一同提交的材料中有不止一份{names}，没有比较。',
+    en: 'There is more than one {names}; they were not compared.',
+  },
+} as const;
 
 /** Who applies pledges that the work is done; the report says so too. */
-export const crossCompleted: Rule = {
+export const crossCompleted = defineRule({
   id: 'cross-completed',
+  rank: 160,
   name: { zh: '进度与承诺', en: 'Progress and pledge' },
   description: {
     zh: '提交申请书即承诺已全面完成试点任务，总结报告的总体进度应当与此一致。',
@@ -18,24 +31,17 @@ export const crossCompleted: Rule = {
   },
   advice: {
     zh: '先核实试点是否已全面完成：已完成的改勾选，没有完成的不提交申请书。',
-    en: 'Make sure whether the pilot is completed: if so, mend the tick in the report; if not, do not apply.',
+    en: 'Make sure whether the pilot is completed: if so, correct the tick in the report; if not, do not apply.',
   },
   requirements: ({ cross }) => [cross.completed.id],
-  messages: {
-    notDone: {
-      zh: '提交{pledging}即承诺“{wanted}”，而{telling}勾选的是“{found}”。',
-      en: 'Handing in the {pledgingEn} pledges “{wanted}”, but the {tellingEn} ticks “{found}”.',
-    },
-    severalForms: {
-      zh: '一同提交的材料中有不止一份{names}，没有比较。',
-      en: 'There is more than one {names}; they were not compared.',
-    },
-  },
-  check: (context) => compare([context]).map(({ outcome }) => outcome),
-  // What one document shows is told there already.
-  checkTogether: (contexts) =>
-    contexts.some((context) => compare([context]).length > 0) ? [] : compare(contexts),
-};
+  messages,
+  check: (context, about) => compare([context], about).map(({ outcome }) => outcome),
+  // What one document shows is reported by `check` already.
+  checkTogether: (contexts, about) =>
+    contexts.some((context) => compare([context], about).length > 0)
+      ? []
+      : compare(contexts, about),
+});
 
 /** Papers this rule accepts and reports. */
 export const crossCompletedExamples: RuleExamples = ({ form }) => ({
@@ -70,7 +76,7 @@ export const crossCompletedExamples: RuleExamples = ({ form }) => ({
   ],
 });
 
-function compare(contexts: readonly FileContext[]): { file: number; outcome: Outcome }[] {
+function compare(contexts: readonly FileContext[], about: About<typeof messages>): FileOutcome[] {
   const notice = contexts[0]?.notice;
   if (notice === undefined) return [];
   const { completed } = notice.cross;
@@ -82,59 +88,41 @@ function compare(contexts: readonly FileContext[]): { file: number; outcome: Out
   );
   const [first] = found;
   if (!applies || first === undefined) return [];
-  const requirement = completed.id;
-  const several = formsTwice(contexts);
-  if (several.length > 0)
-    return [
-      {
-        file: first.file,
-        outcome: {
-          state: 'unchecked',
-          requirement,
-          why: 'severalForms',
-          params: { names: several.join('、') },
-        },
-      },
-    ];
   const { choice, file } = first;
+  const several = formsTwice(contexts);
+  if (several.length > 0) {
+    const names = several.join('、');
+    return [{ file, outcome: about(completed.id).unchecked('severalForms', { names }) }];
+  }
   const ticked = choice.choice.options.filter(({ key }) => choice.options.get(key) === 'ticked');
-  // Nothing ticked, too much, or what cannot be read, is the choice's own finding.
+  // Nothing ticked, or too much, is the choice's own finding.
   const [only] = ticked;
   if (choice.unclear !== null || ticked.length !== 1 || only === undefined) return [];
-  return [
-    {
-      file,
-      outcome:
-        only.key === completed.option
-          ? { state: 'met', requirement }
-          : {
-              state: 'found',
-              requirement,
-              level: 'error',
-              message: 'notDone',
-              params: { ...words(notice), found: only.label },
-              place: placeOfValue(choice, choice.choice.label ?? choice.choice.group),
-            },
-    },
-  ];
+  const say = about(completed.id, placeOfValue(choice, choice.choice.label ?? choice.choice.group));
+  const outcome =
+    only.key === completed.option
+      ? say.met()
+      : say.error('notDone', { ...namesIn(notice), found: only.label });
+  return [{ file, outcome }];
 }
 
 /** What the notice calls the two papers, and what is pledged. */
-function words(notice: Notice): Record<string, string> {
+function namesIn(notice: Notice): {
+  readonly pledging: Bilingual;
+  readonly reporting: Bilingual;
+  readonly wanted: string;
+} {
   const { completed } = notice.cross;
-  const pledging = formById(notice, completed.form).name;
-  const [telling] = notice.forms.flatMap((form) =>
+  const [reporting] = notice.forms.flatMap((form) =>
     choicesOf(form).flatMap(({ id, options }) => {
       const wanted = options.find(({ key }) => key === completed.option);
       return id === completed.choice && wanted !== undefined ? [{ name: form.name, wanted }] : [];
     }),
   );
   return {
-    pledging: pledging.zh,
-    pledgingEn: pledging.en,
-    telling: telling?.name.zh ?? '',
-    tellingEn: telling?.name.en ?? '',
-    wanted: telling?.wanted.label ?? '',
+    pledging: formById(notice, completed.form).name,
+    reporting: reporting?.name ?? { zh: '', en: '' },
+    wanted: reporting?.wanted.label ?? '',
   };
 }
 

@@ -1,13 +1,38 @@
-import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../look/places';
-import type { Outcome, Rule } from '../rule';
+import type { FileContext } from '../look/context';
 import { filledFields, formsTwice, isoDate } from '../look/crossFields';
 import type { FieldValue } from '../look/crossFields';
+import { placeOfValue } from '../look/places';
+import { defineRule } from '../rule';
+import type { About, FileOutcome, Outcome } from '../rule';
+
+const messages = {
+  earlier: {
+    zh: '{second}的日期（{secondDate}）早于{first}的日期（{firstDate}）。',
+    en: '{second} is dated {secondDate}, before {first} ({firstDate}).',
+    advice: {
+      zh: '核对两处日期，改正写错的一处。',
+      en: 'Compare the two dates and correct the wrong one.',
+    },
+  },
+  late: {
+    zh: '{where}的日期（{found}）晚于报送期限{deadline}。',
+    en: '{where} is dated {found}, after the deadline {deadline}.',
+    advice: {
+      zh: '日期写错的，改正；确实过了期限的，先与主管部门联系。',
+      en: 'Correct the date if it is wrong; if the deadline is past, ask the department first.',
+    },
+  },
+  severalForms: {
+    zh: '一同提交的材料中有不止一份{names}，没有比较日期。',
+    en: 'There is more than one {names}; their dates were not compared.',
+  },
+} as const;
 
 /** The dates of both papers: in order, and in time. */
-export const crossDate: Rule = {
+export const crossDate = defineRule({
   id: 'cross-date',
+  rank: 170,
   name: { zh: '日期先后', en: 'Dates' },
   description: {
     zh: '申请书的日期不应早于总结报告，两份材料的日期都不应晚于各自的报送期限。',
@@ -15,33 +40,22 @@ export const crossDate: Rule = {
   },
   advice: {
     zh: '核对两份材料的日期，改正写错的一处；已过报送期限的，先与主管部门联系。',
-    en: 'Compare the dates of both papers and mend the wrong one; when a deadline is past, ask the department first.',
+    en: 'Compare the dates of both papers and correct the wrong one; when a deadline is past, ask the department first.',
   },
   requirements: ({ cross }) => [cross.date.id],
-  messages: {
-    earlier: {
-      zh: '{second}的日期（{secondDate}）早于{first}的日期（{firstDate}）。',
-      en: '{second} is dated {secondDate}, before {first} ({firstDate}).',
-    },
-    late: {
-      zh: '{where}的日期（{found}）晚于报送期限{deadline}。',
-      en: '{where} is dated {found}, after the deadline {deadline}.',
-    },
-    severalForms: {
-      zh: '一同提交的材料中有不止一份{names}，没有比较日期。',
-      en: 'There is more than one {names}; their dates were not compared.',
-    },
-  },
-  check: (context) => {
-    const requirement = context.notice.cross.date.id;
+  messages,
+  check: (context, about) => {
     const dates = datesIn(context);
     if (dates.length === 0) return [];
-    const found = [...late(context, dates), ...order([context]).map(({ outcome }) => outcome)];
-    return found.length > 0 ? found : [{ state: 'met', requirement }];
+    const found = [
+      ...late(context, dates, about),
+      ...order([context], about).map(({ outcome }) => outcome),
+    ];
+    return found.length > 0 ? found : [about(context.notice.cross.date.id).met()];
   },
-  checkTogether: (contexts) =>
-    contexts.some((context) => order([context]).length > 0) ? [] : order(contexts),
-};
+  checkTogether: (contexts, about) =>
+    contexts.some((context) => order([context], about).length > 0) ? [] : order(contexts, about),
+});
 
 /** Papers this rule accepts and reports. */
 export const crossDateExamples: RuleExamples = ({ form }) => ({
@@ -77,7 +91,9 @@ export const crossDateExamples: RuleExamples = ({ form }) => ({
   ],
 });
 
-function datesIn(context: FileContext): (FieldValue & { readonly iso: string })[] {
+type Dated = FieldValue & { readonly iso: string };
+
+function datesIn(context: FileContext): Dated[] {
   const { first, second } = context.notice.cross.date;
   return filledFields(context, [first, second]).flatMap((field) => {
     const iso = isoDate(field);
@@ -87,66 +103,41 @@ function datesIn(context: FileContext): (FieldValue & { readonly iso: string })[
 
 function late(
   { notice }: FileContext,
-  dates: readonly (FieldValue & { iso: string })[],
+  dates: readonly Dated[],
+  about: About<typeof messages>,
 ): Outcome[] {
-  return dates.flatMap((date): Outcome[] => {
-    const submission = notice.submissions.find(({ form }) => form === date.form.form.id);
-    if (submission === undefined || date.iso <= submission.deadline.date) return [];
-    return [
-      {
-        state: 'found',
-        requirement: notice.cross.date.id,
-        level: 'warning',
-        message: 'late',
-        params: { where: date.where, found: date.text, deadline: submission.deadline.text },
-        place: placeOfValue(date.value, date.where),
-        discriminator: date.id,
-      },
-    ];
+  return dates.flatMap(({ id, iso, form, where, text: found, value }) => {
+    const submission = notice.submissions.find((each) => each.form === form.form.id);
+    if (submission === undefined || iso <= submission.deadline.date) return [];
+    const say = about(notice.cross.date.id, placeOfValue(value, where)).with({ discriminator: id });
+    return [say.warning('late', { where, found, deadline: submission.deadline.text })];
   });
 }
 
-function order(contexts: readonly FileContext[]): { file: number; outcome: Outcome }[] {
+function order(contexts: readonly FileContext[], about: About<typeof messages>): FileOutcome[] {
   const notice = contexts[0]?.notice;
   if (notice === undefined) return [];
   const { id: requirement, first: firstId, second: secondId } = notice.cross.date;
   const dates = contexts.flatMap((context, file) =>
     datesIn(context).map((date) => ({ file, date })),
   );
-  const first = dates.find(({ date }) => date.id === firstId);
-  const second = dates.find(({ date }) => date.id === secondId);
-  if (first === undefined || second === undefined) return [];
+  const first = dates.find(({ date }) => date.id === firstId)?.date;
+  const found = dates.find(({ date }) => date.id === secondId);
+  if (first === undefined || found === undefined) return [];
+  const { file, date: second } = found;
   const several = formsTwice(contexts);
-  if (several.length > 0)
-    return [
-      {
-        file: second.file,
-        outcome: {
-          state: 'unchecked',
-          requirement,
-          why: 'severalForms',
-          params: { names: several.join('、') },
-        },
-      },
-    ];
-  if (second.date.iso >= first.date.iso) return [];
-  return [
-    {
-      file: second.file,
-      outcome: {
-        state: 'found',
-        requirement,
-        level: 'warning',
-        message: 'earlier',
-        params: {
-          first: first.date.where,
-          firstDate: first.date.text,
-          second: second.date.where,
-          secondDate: second.date.text,
-        },
-        place: placeOfValue(second.date.value, second.date.where),
-        discriminator: 'order',
-      },
-    },
-  ];
+  if (several.length > 0) {
+    const names = several.join('、');
+    return [{ file, outcome: about(requirement).unchecked('severalForms', { names }) }];
+  }
+  if (second.iso >= first.iso) return [];
+  const outcome = about(requirement, placeOfValue(second.value, second.where))
+    .with({ discriminator: 'order' })
+    .warning('earlier', {
+      first: first.where,
+      firstDate: first.text,
+      second: second.where,
+      secondDate: second.text,
+    });
+  return [{ file, outcome }];
 }

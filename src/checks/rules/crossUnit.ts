@@ -1,14 +1,26 @@
 import { squash } from '../../document/text';
-import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../look/places';
-import type { Outcome, Rule } from '../rule';
 import { filledFields, formsTwice } from '../look/crossFields';
 import type { FieldValue } from '../look/crossFields';
+import { placeOfValue } from '../look/places';
+import { defineRule } from '../rule';
+import type { About, Outcome } from '../rule';
+
+const messages = {
+  different: {
+    zh: '单位名称不一致：{where}为“{found}”，{other}为“{expected}”。',
+    en: 'Different units: {where} says “{found}”, {other} says “{expected}”.',
+  },
+  severalForms: {
+    zh: '一同提交的材料中有不止一份{names}，没有比较单位名称。',
+    en: 'There is more than one {names}; the units were not compared.',
+  },
+} as const;
 
 /** The same unit on every cover and in the form. */
-export const crossUnit: Rule = {
+export const crossUnit = defineRule({
   id: 'cross-unit',
+  rank: 150,
   name: { zh: '单位一致', en: 'One unit' },
   description: {
     zh: '各封面和申请表中的单位名称应当一致。',
@@ -19,47 +31,37 @@ export const crossUnit: Rule = {
     en: 'Use the full name on the official seal everywhere.',
   },
   requirements: ({ cross }) => [cross.unit.id],
-  messages: {
-    different: {
-      zh: '单位名称不一致：{where}为“{found}”，{other}为“{expected}”。',
-      en: 'Different units: {where} says “{found}”, {other} says “{expected}”.',
-    },
-    severalForms: {
-      zh: '一同提交的材料中有不止一份{names}，没有比较单位名称。',
-      en: 'There is more than one {names}; the units were not compared.',
-    },
-  },
-  check: (context) => {
-    const { unit } = context.notice.cross;
+  messages,
+  check: (context, about) => {
+    const { id, fields } = context.notice.cross.unit;
     const several = formsTwice([context]);
-    if (several.length > 0) return [notCompared(unit.id, several)];
-    const [first, ...others] = filledFields(context, unit.fields);
+    if (several.length > 0) return [notCompared(about, id, several)];
+    const [first, ...others] = filledFields(context, fields);
     if (first === undefined || others.length === 0) return [];
-    const different = others.filter((other) => !same(first, other));
+    const different = others.filter((other) => !isSame(first, other));
     return different.length === 0
-      ? [{ state: 'met', requirement: unit.id }]
-      : different.map((other) => report(unit.id, other, first));
+      ? [about(id).met()]
+      : different.map((other) => report(about, id, other, first));
   },
-  checkTogether: (contexts) => {
+  checkTogether: (contexts, about) => {
     const [anyContext] = contexts;
     if (anyContext === undefined) return [];
-    const { unit } = anyContext.notice.cross;
+    const { id, fields } = anyContext.notice.cross.unit;
     const several = formsTwice(contexts);
-    if (several.length > 0) return [{ file: 0, outcome: notCompared(unit.id, several) }];
-    const firsts = contexts.flatMap((context: FileContext, file) => {
-      const [first] = filledFields(context, unit.fields);
+    if (several.length > 0) return [{ file: 0, outcome: notCompared(about, id, several) }];
+    const [reference, ...others] = contexts.flatMap((context, file) => {
+      const [first] = filledFields(context, fields);
       return first === undefined ? [] : [{ file, first }];
     });
-    const [reference, ...others] = firsts;
     if (reference === undefined) return [];
     return others.map(({ file, first }) => ({
       file,
-      outcome: same(reference.first, first)
-        ? { state: 'met', requirement: unit.id }
-        : report(unit.id, first, reference.first),
+      outcome: isSame(reference.first, first)
+        ? about(id).met()
+        : report(about, id, first, reference.first),
     }));
   },
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const crossUnitExamples: RuleExamples = ({ form }) => ({
@@ -96,27 +98,25 @@ export const crossUnitExamples: RuleExamples = ({ form }) => ({
   ],
 });
 
-function same(a: FieldValue, b: FieldValue): boolean {
+function isSame(a: FieldValue, b: FieldValue): boolean {
   return squash(a.text) === squash(b.text);
 }
 
-function report(requirement: string, found: FieldValue, other: FieldValue): Outcome {
-  return {
-    state: 'found',
-    requirement,
-    level: 'error',
-    message: 'different',
-    params: { where: found.where, found: found.text, other: other.where, expected: other.text },
-    place: placeOfValue(found.value, found.where),
-    discriminator: found.id,
-  };
+function report(
+  about: About<typeof messages>,
+  requirement: string,
+  { id, where, text: found, value }: FieldValue,
+  { where: other, text: expected }: FieldValue,
+): Outcome {
+  return about(requirement, placeOfValue(value, where))
+    .with({ discriminator: id })
+    .error('different', { where, found, other, expected });
 }
 
-function notCompared(requirement: string, names: readonly string[]): Outcome {
-  return {
-    state: 'unchecked',
-    requirement,
-    why: 'severalForms',
-    params: { names: names.join('、') },
-  };
+function notCompared(
+  about: About<typeof messages>,
+  requirement: string,
+  names: readonly string[],
+): Outcome {
+  return about(requirement).unchecked('severalForms', { names: names.join('、') });
 }

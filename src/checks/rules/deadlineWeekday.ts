@@ -1,12 +1,13 @@
-import type { RuleExamples } from '../example';
-import { placeOfForm } from '../look/places';
-import type { Outcome, Rule } from '../rule';
 import { weekdayOf } from '../../document/calendar';
 import { weekdays } from '../../notice/weekdays';
+import type { RuleExamples } from '../example';
+import { placeOfForm } from '../look/places';
+import { defineRule } from '../rule';
 
 /** The weekday a notice prints fits its date. */
-export const deadlineWeekday: Rule = {
+export const deadlineWeekday = defineRule({
   id: 'deadline-weekday',
+  rank: 250,
   name: { zh: '期限与星期', en: 'Deadline’s weekday' },
   description: {
     zh: '通知写明的报送期限，日期与星期应当相符；不符时请向主管部门核实。',
@@ -20,33 +21,21 @@ export const deadlineWeekday: Rule = {
   messages: {
     otherWeekday: {
       zh: '通知写的期限是“{deadline}”，但{date}是{weekday}；以哪个为准，请向主管部门核实。',
-      en: 'The notice says “{deadline}”, but {date} is a {weekdayEn}; please ask the department which holds.',
+      en: 'The notice says “{deadline}”, but {date} is a {weekday}; please ask the department which holds.',
     },
   },
-  check: (context) =>
-    context.notice.submissions.flatMap((submission): Outcome[] => {
-      const form = context.located.forms.find((found) => found.form.id === submission.form);
+  check: ({ notice, located }, about) =>
+    notice.submissions.flatMap((submission) => {
+      const form = located.forms.find((found) => found.form.id === submission.form);
       if (form === undefined) return [];
-      const { date, weekday, text } = submission.deadline;
+      const { date, weekday, text: deadline } = submission.deadline;
       const actual = weekdayOf(date);
-      if (actual === weekday) return [];
-      return [
-        {
-          state: 'found',
-          requirement: submission.id,
-          level: 'warning',
-          message: 'otherWeekday',
-          params: {
-            deadline: text,
-            date,
-            weekday: weekdays[actual - 1]?.zh ?? '',
-            weekdayEn: weekdays[actual - 1]?.en ?? '',
-          },
-          place: placeOfForm(context.located, form),
-        },
-      ];
+      const name = weekdays[actual - 1];
+      if (actual === weekday || name === undefined) return [];
+      const say = about(submission.id, placeOfForm(located, form));
+      return [say.warning('otherWeekday', { deadline, date, weekday: name })];
     }),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const deadlineWeekdayExamples: RuleExamples = ({ form, notice }) => ({

@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the files of the rules. Do not edit.
 import type { Rule } from '../rule';
 import { attachments } from './attachments';
 import { choices } from './choices';
@@ -14,10 +15,13 @@ import { measuredLength } from './measuredLength';
 import { order } from './order';
 import { partsPresent } from './partsPresent';
 import { pledgeText } from './pledgeText';
-import { printComments, printHidden, printPage, printRevisions } from './printFacts';
+import { printComments } from './printComments';
 import { printFields } from './printFields';
 import { printGuidance } from './printGuidance';
+import { printHidden } from './printHidden';
+import { printPage } from './printPage';
 import { printPlaceholder } from './printPlaceholder';
+import { printRevisions } from './printRevisions';
 import { rubricAspects } from './rubricAspects';
 import { sectionContent } from './sectionContent';
 import { sectionsFilled } from './sectionsFilled';

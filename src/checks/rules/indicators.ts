@@ -5,19 +5,72 @@ import { rowFound } from '../../locate/rows';
 import type { Indicator, IndicatorsRow } from '../../notice/schema';
 import { indicatorsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
-import { placeOfCell, placeOfLine } from '../look/places';
-import type { Outcome, Params, Rule } from '../rule';
 import { readNumber } from '../look/number';
 import type { WrittenNumber } from '../look/number';
-import { eachForm, idsOf } from '../look/support';
+import { placeOfCell, placeOfLine } from '../look/places';
+import { idsOf } from '../look/support';
 import { tableFound } from '../look/tables';
+import { defineRule } from '../rule';
+import type { About, Outcome } from '../rule';
 
 /** Ten times as much in a year is more often a slip of the unit than growth. */
 const jump = 10;
 
+const messages = {
+  none: {
+    zh: '指标“{name}”没有数据；如不适用可以不填。',
+    en: 'The indicator “{name}” has no figures; that is fine where it does not apply.',
+    advice: {
+      zh: '适用的，填上各年的数字；不适用的，可以填“/”。',
+      en: 'Give the figures where it applies; write / where it does not.',
+    },
+  },
+  oneEmpty: {
+    zh: '指标“{name}”只填了一年，“{column}”空着。',
+    en: 'The indicator “{name}” has one year only; “{column}” is empty.',
+    advice: {
+      zh: '补上这一年的数字；没有数据的填“/”。',
+      en: 'Add the figure of that year, or / where there is none.',
+    },
+  },
+  notANumber: {
+    zh: '指标“{name}”的“{column}”填的是“{found}”，应当是数字；没有数据可填“/”。',
+    en: 'The indicator “{name}”, “{column}”, is “{found}”; a figure, or /, is expected.',
+    advice: {
+      zh: '改成数字，说明写到正文里。',
+      en: 'Replace it by a figure; explanations go into the text.',
+    },
+  },
+  outOfRange: {
+    zh: '指标“{name}”的“{column}”为{found}，应当在{min}到{max}之间。',
+    en: 'The indicator “{name}”, “{column}”, is {found}; it lies between {min} and {max}.',
+    advice: {
+      zh: '核对数字、小数点和单位。',
+      en: 'Check the figure, its decimal point and its unit.',
+    },
+  },
+  more: {
+    zh: '“{column}”的{name}（{found}）大于{other}（{limit}），请核对。',
+    en: '“{column}”: {name} ({found}) is more than {other} ({limit}); please check.',
+    advice: {
+      zh: '对照这两个数字，改正填错的一个。',
+      en: 'Compare the two figures and correct the wrong one.',
+    },
+  },
+  jump: {
+    zh: '指标“{name}”由{first}变为{second}，相差十倍以上，请核对单位。',
+    en: 'The indicator “{name}” goes from {first} to {second}, ten-fold or more; please check the unit.',
+    advice: {
+      zh: '核对单位和小数点；确实如此的，不必改。',
+      en: 'Check the unit and the decimal point; leave it if it is right.',
+    },
+  },
+} as const;
+
 /** Figures of the indicators: numbers, in range, in keeping with each other. */
-export const indicators: Rule = {
+export const indicators = defineRule({
   id: 'indicators',
+  rank: 100,
   name: { zh: '指标数值', en: 'Indicators' },
   description: {
     zh: '指标应当是数字，或写明“/”“无”“不适用”；数值之间应当合理。',
@@ -29,44 +82,19 @@ export const indicators: Rule = {
   },
   requirements: (notice) =>
     idsOf(notice, (form) => indicatorsOf(form).map(({ indicator }) => indicator.id)),
-  messages: {
-    none: {
-      zh: '指标“{name}”没有数据；如不适用可以不填。',
-      en: 'The indicator “{name}” has no figures; that is fine where it does not apply.',
-    },
-    oneEmpty: {
-      zh: '指标“{name}”只填了一年，“{column}”空着。',
-      en: 'The indicator “{name}” has one year only; “{column}” is empty.',
-    },
-    notANumber: {
-      zh: '指标“{name}”的“{column}”填的是“{found}”，应当是数字；没有数据可填“/”。',
-      en: 'The indicator “{name}”, “{column}”, is “{found}”; a figure, or /, is expected.',
-    },
-    outOfRange: {
-      zh: '指标“{name}”的“{column}”为{found}，应当在{min}到{max}之间。',
-      en: 'The indicator “{name}”, “{column}”, is {found}; it lies between {min} and {max}.',
-    },
-    more: {
-      zh: '“{column}”的{name}（{found}）大于{other}（{limit}），请核对。',
-      en: '“{column}”: {name} ({found}) is more than {other} ({limit}); please check.',
-    },
-    jump: {
-      zh: '指标“{name}”由{first}变为{second}，相差十倍以上，请核对单位。',
-      en: 'The indicator “{name}” goes from {first} to {second}, ten-fold or more; please check the unit.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
       indicatorsOf(form.form).flatMap(({ indicator, row }): Outcome[] => {
         const table = tableFound(form, indicator.id);
         if (table === null) return [];
         const found = rowFound(table, 'indicator', indicator.id);
         return found === undefined
-          ? [report(indicator, 'info', 'none', {}, table.place)]
-          : judge(form, indicator, row, found);
+          ? [about(indicator.id, table.place).info('none', { name: indicator.name })]
+          : judge(form, indicator, row, found, about);
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const indicatorsExamples: RuleExamples = ({ form }) => ({
@@ -123,23 +151,6 @@ export const indicatorsExamples: RuleExamples = ({ form }) => ({
   ],
 });
 
-function report(
-  indicator: Indicator,
-  level: 'error' | 'warning' | 'info',
-  message: string,
-  params: Params,
-  place: Place,
-): Outcome {
-  return {
-    state: 'found',
-    requirement: indicator.id,
-    level,
-    message,
-    params: { name: indicator.name, ...params },
-    place,
-  };
-}
-
 interface Figure {
   readonly column: string;
   readonly number: WrittenNumber;
@@ -159,58 +170,50 @@ function figuresOf(row: IndicatorsRow, found: LocatedIndicator): Figure[] {
   });
 }
 
+type Given = Figure & { readonly value: number };
+
 function judge(
   form: LocatedForm,
   indicator: Indicator,
   row: IndicatorsRow,
-  found: LocatedIndicator,
+  located: LocatedIndicator,
+  about: About<typeof messages>,
 ): Outcome[] {
-  const figures = figuresOf(row, found);
+  const { id, name, range } = indicator;
+  const figures = figuresOf(row, located);
   const wrong = figures.find(({ number }) => number.kind === 'notANumber');
-  if (wrong !== undefined)
-    return [
-      report(
-        indicator,
-        'error',
-        'notANumber',
-        { column: wrong.column, found: wrong.text },
-        wrong.place,
-      ),
-    ];
-  const given = figures.flatMap((figure) =>
+  if (wrong !== undefined) {
+    const { column, text: found } = wrong;
+    return [about(id, wrong.place).error('notANumber', { name, column, found })];
+  }
+  const given = figures.flatMap((figure): Given[] =>
     figure.number.kind === 'number' ? [{ ...figure, value: figure.number.value }] : [],
   );
   if (given.length === 0)
-    return [report(indicator, 'info', 'none', {}, figures[0]?.place ?? placeOfLine(found.label))];
-  const { range } = indicator;
-  const outside =
-    range === undefined
-      ? undefined
-      : given.find(({ value }) => value < range.min || value > range.max);
-  if (range !== undefined && outside !== undefined)
-    return [
-      report(
-        indicator,
-        'error',
-        'outOfRange',
-        { column: outside.column, found: outside.value, min: range.min, max: range.max },
-        outside.place,
-      ),
-    ];
+    return [about(id, figures[0]?.place ?? placeOfLine(located.label)).info('none', { name })];
+  const outside = given.find(
+    ({ value }) => range !== undefined && (value < range.min || value > range.max),
+  );
+  if (range !== undefined && outside !== undefined) {
+    const { column, value: found } = outside;
+    return [about(id, outside.place).error('outOfRange', { name, column, found, ...range })];
+  }
   const empty = figures.find(({ number }) => number.kind === 'empty');
   if (empty !== undefined)
-    return [report(indicator, 'warning', 'oneEmpty', { column: empty.column }, empty.place)];
-  const doubts = [...moreThanWhole(form, indicator, row, given), ...jumps(indicator, given)];
-  return doubts.length > 0 ? doubts : [{ state: 'met', requirement: indicator.id }];
+    return [about(id, empty.place).warning('oneEmpty', { name, column: empty.column })];
+  const doubts = [
+    ...moreThanWhole(form, indicator, row, given, about),
+    ...jumps(indicator, given, about),
+  ];
+  return doubts.length > 0 ? doubts : [about(id).met()];
 }
-
-type Given = Figure & { readonly value: number };
 
 function moreThanWhole(
   form: LocatedForm,
   indicator: Indicator,
   row: IndicatorsRow,
   given: readonly Given[],
+  about: About<typeof messages>,
 ): Outcome[] {
   const whole = row.items.find(({ id }) => id === indicator.atMost);
   const located = form.tables
@@ -218,38 +221,28 @@ function moreThanWhole(
     .find((row) => row !== undefined);
   if (whole === undefined || located === undefined) return [];
   const limits = figuresOf(row, located);
-  const over = given.flatMap((figure) => {
+  const [first] = given.flatMap((figure) => {
     const limit = limits.find(({ column }) => column === figure.column)?.number;
     return limit?.kind === 'number' && figure.value > limit.value
       ? [{ figure, limit: limit.value }]
       : [];
   });
-  const [first] = over;
   if (first === undefined) return [];
-  const { figure, limit } = first;
-  return [
-    report(
-      indicator,
-      'warning',
-      'more',
-      { column: figure.column, found: figure.value, other: whole.name, limit },
-      figure.place,
-    ),
-  ];
+  const { limit, figure } = first;
+  const { column, value: found, place } = figure;
+  const { id, name } = indicator;
+  return [about(id, place).warning('more', { column, name, found, other: whole.name, limit })];
 }
 
-function jumps(indicator: Indicator, given: readonly Given[]): Outcome[] {
-  const [first, second] = given;
-  if (first === undefined || second === undefined) return [];
-  const [low, high] = [Math.abs(first.value), Math.abs(second.value)].sort((a, b) => a - b);
+function jumps(
+  { id, name }: Indicator,
+  [before, after]: readonly Given[],
+  about: About<typeof messages>,
+): Outcome[] {
+  if (before === undefined || after === undefined) return [];
+  const { value: first } = before;
+  const { value: second, place } = after;
+  const [low, high] = [Math.abs(first), Math.abs(second)].sort((a, b) => a - b);
   if (low === undefined || high === undefined || low === 0 || high < low * jump) return [];
-  return [
-    report(
-      indicator,
-      'warning',
-      'jump',
-      { first: first.value, second: second.value },
-      second.place,
-    ),
-  ];
+  return [about(id, place).warning('jump', { name, first, second })];
 }

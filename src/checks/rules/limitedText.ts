@@ -1,16 +1,22 @@
 import { judge } from '../../document/count';
 import { rowFound } from '../../locate/rows';
 import { rowsOf } from '../../notice/walk';
-import { countOf, isEmpty } from '../look/context';
 import type { RuleExamples } from '../example';
+import { countOf, isEmpty } from '../look/context';
 import { placeOfValue } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
 import { tableFound } from '../look/tables';
+import { defineRule } from '../rule';
+
+const cut = {
+  zh: '删减到限制以内，并留一点余量。',
+  en: 'Cut it to the limit, with a little to spare.',
+};
 
 /** Long texts in a form with a limit on their 字数. */
-export const limitedText: Rule = {
+export const limitedText = defineRule({
   id: 'limited-text',
+  rank: 130,
   name: { zh: '限字栏目', en: 'Limited texts' },
   description: {
     zh: '有字数限制的栏目应当填写，并且不超过限制；字数与Word的字数统计一致。',
@@ -22,98 +28,76 @@ export const limitedText: Rule = {
   },
   requirements: (notice) => idsOf(notice, (form) => rowsOf(form, 'longText').map(({ id }) => id)),
   messages: {
-    noCell: { zh: '表中没有“{label}”一栏。', en: 'The cell “{label}” is not in the table.' },
-    empty: { zh: '“{label}”没有填写。', en: '“{label}” is empty.' },
+    noCell: {
+      zh: '表中没有“{label}”一栏。',
+      en: 'The cell “{label}” is not in the table.',
+      advice: {
+        zh: '按通知的表补上这一栏，再填写。',
+        en: 'Put the cell back as the notice has it, then fill it.',
+      },
+    },
+    empty: {
+      zh: '“{label}”没有填写。',
+      en: '“{label}” is empty.',
+      advice: { zh: '在这一栏写内容。', en: 'Write the text into the cell.' },
+    },
     over: {
       zh: '“{label}”现有{count}字，超过限制{limit}字，多{over}字。',
       en: '“{label}” has {count} 字, {over} over the limit of {limit}.',
+      advice: cut,
     },
     overByReading: {
       zh: '“{label}”按Word的字数是{count}字，超过限制{limit}字，多{over}字；汉字{han}个，不计标点{withoutPunctuation}字，是否超过取决于怎样计算。',
       en: '“{label}” has {count} 字 as Word counts, {over} over the limit of {limit}; with {han} Chinese characters, or {withoutPunctuation} 字 without punctuation, whether it is over depends on how one counts.',
+      advice: cut,
     },
     short: {
       zh: '“{label}”现有{count}字，内容较少。',
       en: '“{label}” has {count} 字, which is short.',
+      advice: {
+        zh: '还有可写的，补充具体做法、数据和效果。',
+        en: 'Add what was done, figures and effects, if there is more to say.',
+      },
     },
     uncertain: {
       zh: '“{label}”的字数在{low}到{high}字之间；读完全文才能算准，请稍候再看。',
-      en: '“{label}” has between {low} and {high} 字; reading the whole document will tell, please look again shortly.',
+      en: '“{label}” has between {low} and {high} 字; the exact number is known once the whole document is read; please look again shortly.',
     },
   },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
-      rowsOf(form.form, 'longText').flatMap((row): Outcome[] => {
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
+      rowsOf(form.form, 'longText').flatMap((row) => {
         const table = tableFound(form, row.id);
         if (table === null) return [];
-        const requirement = row.id;
         const label = row.label.replace(/[（(].*$/, '').replace(/[：:]$/, '');
         const found = rowFound(table, 'longText', row.id);
-        const { max, advisedMin } = row.limit;
-        if (found === undefined)
+        if (found === undefined) return [about(row.id, table.place).error('noCell', { label })];
+        const say = about(row.id, placeOfValue(found, label));
+        if (isEmpty(context, found.pieces)) return [say.error('empty', { label })];
+        const result = countOf(context, found.pieces);
+        const { words: count, han, punctuation, range } = result;
+        const { verdict, readingsDiffer } = judge(result, row.limit);
+        if (verdict === 'uncertain') return [say.unchecked('uncertain', { label, ...range })];
+        const { max: limit, advisedMin } = row.limit;
+        if (verdict === 'over' && limit !== undefined) {
+          const over = count - limit;
           return [
-            {
-              state: 'found',
-              requirement,
-              level: 'error',
-              message: 'noCell',
-              params: { label },
-              place: table.place,
-            },
-          ];
-        const place = placeOfValue(found, label);
-        if (isEmpty(context, found.pieces))
-          return [
-            {
-              state: 'found',
-              requirement,
-              level: 'error',
-              message: 'empty',
-              params: { label },
-              place,
-            },
-          ];
-        const count = countOf(context, found.pieces);
-        const { verdict, readingsDiffer } = judge(count, row.limit);
-        if (verdict === 'uncertain') {
-          const { low, high } = count.range;
-          return [
-            { state: 'unchecked', requirement, why: 'uncertain', params: { label, low, high } },
+            readingsDiffer
+              ? say.error('overByReading', {
+                  ...{ label, count, limit, over, han },
+                  withoutPunctuation: count - punctuation,
+                })
+              : say.error('over', { label, count, limit, over }),
           ];
         }
-        if (verdict === 'over' && max !== undefined)
-          return [
-            {
-              state: 'found',
-              requirement,
-              level: 'error',
-              message: readingsDiffer ? 'overByReading' : 'over',
-              params: {
-                label,
-                count: count.words,
-                limit: max,
-                over: count.words - max,
-                han: count.han,
-                withoutPunctuation: count.words - count.punctuation,
-              },
-              place,
-            },
-          ];
-        if (advisedMin !== undefined && count.words < advisedMin)
-          return [
-            {
-              state: 'found',
-              requirement,
-              level: 'info',
-              message: 'short',
-              params: { label, count: count.words },
-              place,
-            },
-          ];
-        return [{ state: 'met', requirement }];
+        return [
+          advisedMin !== undefined && count < advisedMin
+            ? say.info('short', { label, count })
+            : say.met(),
+        ];
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const limitedTextExamples: RuleExamples = ({ form }) => ({

@@ -1,16 +1,57 @@
 import type { Sketch } from '../../document/build';
 import { judge } from '../../document/count';
 import type { LocatedForm } from '../../locate/located';
-import type { FileContext } from '../look/context';
-import { countSections, countStretch } from '../look/context';
 import type { RuleExamples } from '../example';
+import type { FileContext } from '../look/context';
+import { countRange, countSections } from '../look/context';
 import { placeOfForm } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
+import { defineRule } from '../rule';
+import type { About, Outcome } from '../rule';
+
+const messages = {
+  under: {
+    zh: '“{title}”各部分正文合计{count}字，至少应有{limit}字，还少{missing}字（标题和填写说明不计）。',
+    en: 'The parts of “{title}” have {count} 字 together, {missing} short of {limit} (headings and guidance left out).',
+    advice: {
+      zh: '补充做法、数据和效果，最好比下限多写一些。',
+      en: 'Add what was done, figures and effects, a little more than the least.',
+    },
+  },
+  over: {
+    zh: '“{title}”各部分正文合计{count}字，最多{limit}字，超出{over}字（标题和填写说明不计）。',
+    en: 'The parts of “{title}” have {count} 字 together, {over} over {limit} (headings and guidance left out).',
+    advice: {
+      zh: '删减，最好比上限少一些。',
+      en: 'Cut it, a little below the limit.',
+    },
+  },
+  dependsOnReading: {
+    zh: '“{title}”按Word统计为{count}字，在{min}—{max}字之内；但换一种算法就不在：只数汉字是{han}个，不计标点是{withoutPunctuation}字。建议留出余量。',
+    en: '“{title}” has {count} 字 as Word counts, within {min}–{max}, but not every way of counting agrees: {han} Chinese characters alone, {withoutPunctuation} 字 without punctuation. Some margin is advisable.',
+    advice: {
+      zh: '补充或删减一些，使各种算法都在范围内。',
+      en: 'Add or cut a little, so that every way of counting agrees.',
+    },
+  },
+  dependsOnStretch: {
+    zh: '“{title}”各部分正文合计{count}字，在{min}—{max}字之内；但连同标题全部选中，Word显示{selected}字，超出了。建议留出余量。',
+    en: 'The text of “{title}” has {count} 字, within {min}–{max}; selected with its headings, Word shows {selected}, which is over. Some margin is advisable.',
+    advice: {
+      zh: '删减一些，使连同标题也不超过。',
+      en: 'Cut a little, so that it keeps to the limit with its headings.',
+    },
+  },
+  uncertain: {
+    zh: '“{title}”的字数在{low}到{high}字之间；读完全文才能算准，请稍候再看。',
+    en: '“{title}” has between {low} and {high} 字; the exact number is known once the whole document is read; please look again shortly.',
+  },
+} as const;
 
 /** The limit on all sections of a form together. */
-export const measuredLength: Rule = {
+export const measuredLength = defineRule({
   id: 'measured-length',
+  rank: 140,
   name: { zh: '合计字数', en: 'Total length' },
   description: {
     zh: '各部分正文合计的字数应当在通知规定的范围内，两端都算合格。字数与Word的字数统计一致；标题、提示和通知的填写说明不计。',
@@ -22,30 +63,9 @@ export const measuredLength: Rule = {
   },
   requirements: (notice) =>
     idsOf(notice, ({ length }) => (length === undefined ? [] : [length.id])),
-  messages: {
-    under: {
-      zh: '“{title}”各部分正文合计{count}字，至少应有{limit}字，还少{missing}字（标题和填写说明不计）。',
-      en: 'The parts of “{title}” have {count} 字 together, {missing} short of {limit} (headings and guidance left out).',
-    },
-    over: {
-      zh: '“{title}”各部分正文合计{count}字，最多{limit}字，超出{over}字（标题和填写说明不计）。',
-      en: 'The parts of “{title}” have {count} 字 together, {over} over {limit} (headings and guidance left out).',
-    },
-    dependsOnReading: {
-      zh: '“{title}”按Word统计为{count}字，在{min}—{max}字之内；但换一种算法就不在：只数汉字是{han}个，不计标点是{withoutPunctuation}字。建议留出余量。',
-      en: '“{title}” has {count} 字 as Word counts, within {min}–{max}, but not every way of counting agrees: {han} Chinese characters alone, {withoutPunctuation} 字 without punctuation. Some margin is advisable.',
-    },
-    dependsOnStretch: {
-      zh: '“{title}”各部分正文合计{count}字，在{min}—{max}字之内；但连同标题全部选中，Word显示{stretch}字，超出了。建议留出余量。',
-      en: 'The text of “{title}” has {count} 字, within {min}–{max}; selected with its headings, Word shows {stretch}, which is over. Some margin is advisable.',
-    },
-    uncertain: {
-      zh: '“{title}”的字数在{low}到{high}字之间；读完全文才能算准，请稍候再看。',
-      en: '“{title}” has between {low} and {high} 字; reading the whole document will tell, please look again shortly.',
-    },
-  },
-  check: (context) => eachForm(context).flatMap((form) => measure(context, form)),
-};
+  messages,
+  check: (context, about) => context.located.forms.flatMap((form) => measure(context, form, about)),
+});
 
 /** Papers this rule accepts and reports. */
 export const measuredLengthExamples: RuleExamples = ({ form, notice }) => {
@@ -107,51 +127,41 @@ export const measuredLengthExamples: RuleExamples = ({ form, notice }) => {
   };
 };
 
-function measure(context: FileContext, form: LocatedForm): Outcome[] {
+function measure(
+  context: FileContext,
+  form: LocatedForm,
+  about: About<typeof messages>,
+): Outcome[] {
   const { length, sections, name } = form.form;
-  const title = name.zh;
   if (length === undefined) return [];
-  const requirement = length.id;
-  const count = countSections(
+  const title = name.zh;
+  const result = countSections(
     context,
     form,
     form.sections.filter(({ section }) => sections.includes(section)),
   );
-  const { verdict, readingsDiffer } = judge(count, length.limit);
-  const place = placeOfForm(context.located, form);
+  const { words: count, han, punctuation, range } = result;
+  const { verdict, readingsDiffer } = judge(result, length.limit);
   const { min = 0, max = Infinity } = length.limit;
-  const { words } = count;
-  if (verdict === 'uncertain') {
-    const { low, high } = count.range;
-    return [{ state: 'unchecked', requirement, why: 'uncertain', params: { title, low, high } }];
-  }
-  const found = (
-    message: string,
-    level: 'error' | 'warning',
-    params: Record<string, number>,
-  ): Outcome[] => [
-    {
-      state: 'found',
-      requirement,
-      level,
-      message,
-      params: { title, count: words, ...params },
-      place,
-    },
-  ];
-  if (verdict === 'under') return found('under', 'error', { limit: min, missing: min - words });
-  if (verdict === 'over') return found('over', 'error', { limit: max, over: words - max });
+  const say = about(length.id, placeOfForm(context.located, form));
+  if (verdict === 'uncertain') return [say.unchecked('uncertain', { title, ...range })];
+  if (verdict === 'under')
+    return [say.error('under', { title, count, limit: min, missing: min - count })];
+  if (verdict === 'over')
+    return [say.error('over', { title, count, limit: max, over: count - max })];
   if (readingsDiffer)
-    return found('dependsOnReading', 'warning', {
-      han: count.han,
-      withoutPunctuation: words - count.punctuation,
-      min,
-      max,
-    });
+    return [
+      say.warning('dependsOnReading', {
+        ...{ title, count, min, max, han },
+        withoutPunctuation: count - punctuation,
+      }),
+    ];
   const first = form.sections[0];
-  const stretch =
-    first === undefined ? words : countStretch(context, first.line.index, form.range.end).words;
-  return stretch > max
-    ? found('dependsOnStretch', 'warning', { stretch, min, max })
-    : [{ state: 'met', requirement }];
+  const selected =
+    first === undefined ? count : countRange(context, first.line.index, form.range.end).words;
+  return [
+    selected > max
+      ? say.warning('dependsOnStretch', { title, count, min, max, selected })
+      : say.met(),
+  ];
 }

@@ -1,57 +1,72 @@
 import type { Line } from '../../locate/flat';
 import type { LocatedForm } from '../../locate/located';
-import type { FileContext } from '../look/context';
 import type { RuleExamples } from '../example';
+import type { FileContext } from '../look/context';
 import { coverName, placeOfLine, positionsInNotice } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
+import { defineRule } from '../rule';
+import type { About, Outcome } from '../rule';
 
-/** A piece of a form where it stands. */
-interface Standing {
+/** A part or section of a form, where it is in the document. */
+interface FoundPart {
   readonly id: string;
   readonly title: string;
   readonly line: Line;
 }
 
-/** The parts and sections stand in the notice's order, each once; a part handed in with a form is there. */
-export const order: Rule = {
+const messages = {
+  twice: {
+    zh: '“{title}”出现了{times}次，应当只有一处。',
+    en: '“{title}” is there {times} times; it should be there once.',
+    advice: {
+      zh: '只留一处，其余的合并进来或删去。',
+      en: 'Keep one; merge the others into it, or delete them.',
+    },
+  },
+  outOfOrder: {
+    zh: '“{title}”应当在“{before}”之前。',
+    en: '“{title}” should come before “{before}”.',
+    advice: {
+      zh: '连同标题整段移到通知规定的位置。',
+      en: 'Move it, heading and all, to where the notice has it.',
+    },
+  },
+  notThere: {
+    zh: '没有找到“{title}”：它既不在本文件中，也不在一同提交的其他文件中。',
+    en: '“{title}” is neither in this file nor in another of the submission.',
+    advice: {
+      zh: '补在本文件中；已另有文件的，与本文件一同检查。',
+      en: 'Add it to this file; if it is in another file, check both together.',
+    },
+  },
+} as const;
+
+/** The parts and sections come in the notice's order, each once; a part handed in with a form is there. */
+export const order = defineRule({
   id: 'order',
+  rank: 40,
   name: { zh: '各部分次序', en: 'Order' },
   description: {
     zh: '各部分、各章节按通知的次序各出现一次；申请书应当附有其组成的材料。',
-    en: 'Parts and sections stand in the notice’s order, each once; what closes a form is handed in with it.',
+    en: 'Parts and sections come in the notice’s order, each once; what closes a form is handed in with it.',
   },
   advice: {
     zh: '重复的只留一处，位置不对的整段移到通知规定的地方。',
-    en: 'Keep one of what stands twice, move what is out of place to where the notice has it, and check missing papers together with this one.',
+    en: 'Keep one of what is there twice, move what is out of place to where the notice has it, and check missing papers together with this one.',
   },
   requirements: (notice) => idsOf(notice, ({ orderId }) => [orderId]),
-  messages: {
-    twice: {
-      zh: '“{title}”出现了{times}次，应当只有一处。',
-      en: '“{title}” stands {times} times; it should stand once.',
-    },
-    outOfOrder: {
-      zh: '“{title}”应当在“{before}”之前。',
-      en: '“{title}” should stand before “{before}”.',
-    },
-    notThere: {
-      zh: '没有找到“{title}”：它既不在本文件中，也不在一同提交的其他文件中。',
-      en: '“{title}” is neither in this file nor in another of the submission.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap((form): Outcome[] => {
-      const requirement = form.form.orderId;
-      const standing = standingOf(context, form);
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap((form) => {
+      const parts = partsInDocument(context, form);
       const found = [
-        ...doubled(requirement, standing),
-        ...misplaced(requirement, form, standing),
-        ...absent(context, requirement, form),
+        ...doubled(form, parts, about),
+        ...misplaced(form, parts, about),
+        ...absent(context, form, about),
       ];
-      return found.length > 0 ? found : [{ state: 'met', requirement }];
+      return found.length > 0 ? found : [about(form.form.orderId).met()];
     }),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const orderExamples: RuleExamples = ({ form, notice }) => ({
@@ -84,7 +99,7 @@ export const orderExamples: RuleExamples = ({ form, notice }) => ({
       finds: ['application.order notThere'],
     },
     {
-      title: { zh: '组成材料放到了最前', en: 'What closes the form stands first' },
+      title: { zh: '组成材料放到了最前', en: 'What closes the form comes first' },
       document: [
         ...form(notice.forms.find(({ partOf }) => partOf !== undefined)?.id ?? ''),
         ...form('application', { omit: ['experience'] }),
@@ -94,19 +109,16 @@ export const orderExamples: RuleExamples = ({ form, notice }) => ({
   ],
 });
 
-/** Everything of a form that has a place in the notice's order, where it stands. */
-function standingOf(context: FileContext, form: LocatedForm): Standing[] {
+/** Everything of a form that has a position in the notice's order, as the document has it. */
+function partsInDocument(context: FileContext, form: LocatedForm): FoundPart[] {
   const { cover } = form.form;
   const [title] = form.cover?.title?.lines ?? [];
-  const standing: Standing[] = [
+  const parts: FoundPart[] = [
     ...(cover === null || title === undefined
       ? []
       : [{ id: cover.titleId, title: coverName.zh, line: title }]),
     ...form.groups.map(({ part, line }) => ({ id: part.id, title: part.title, line })),
-    ...form.tables.flatMap(({ part, heading }) =>
-      heading === null ? [] : [{ id: part.id, title: part.title, line: heading.line }],
-    ),
-    ...form.pledges.flatMap(({ part, heading }) =>
+    ...[...form.tables, ...form.pledges].flatMap(({ part, heading }) =>
       heading === null ? [] : [{ id: part.id, title: part.title, line: heading.line }],
     ),
     ...form.sections.map(({ section, line }) => ({
@@ -119,7 +131,7 @@ function standingOf(context: FileContext, form: LocatedForm): Standing[] {
       return line === undefined ? [] : [{ id: nested.form.id, title: nested.form.name.zh, line }];
     }),
   ];
-  return standing.sort((a, b) => a.line.index - b.line.index);
+  return parts.sort((a, b) => a.line.index - b.line.index);
 }
 
 /** The forms that close this one, in the same file. */
@@ -127,70 +139,57 @@ function nestedForms(context: FileContext, { form }: LocatedForm): LocatedForm[]
   return context.located.forms.filter((other) => other.form.partOf === form.id);
 }
 
-function doubled(requirement: string, standing: readonly Standing[]): Outcome[] {
-  const places = new Map<string, Standing[]>();
-  for (const each of standing) places.set(each.id, [...(places.get(each.id) ?? []), each]);
-  return [...places].flatMap(([id, all]): Outcome[] => {
+function doubled(
+  { form }: LocatedForm,
+  parts: readonly FoundPart[],
+  about: About<typeof messages>,
+): Outcome[] {
+  const places = new Map<string, FoundPart[]>();
+  for (const each of parts) places.set(each.id, [...(places.get(each.id) ?? []), each]);
+  return [...places].flatMap(([id, all]) => {
     const second = all[1];
     if (second === undefined) return [];
-    const params = { title: second.title, times: all.length };
-    return [
-      {
-        state: 'found',
-        requirement,
-        level: 'error',
-        message: 'twice',
-        params,
-        place: placeOfLine(second.line),
-        discriminator: id,
-      },
-    ];
+    const say = about(form.orderId, placeOfLine(second.line)).with({ discriminator: id });
+    return [say.error('twice', { title: second.title, times: all.length })];
   });
 }
 
 function misplaced(
-  requirement: string,
   form: LocatedForm,
-  standing: readonly Standing[],
+  parts: readonly FoundPart[],
+  about: About<typeof messages>,
 ): Outcome[] {
   const positions = positionsInNotice(form);
-  const positionOf = ({ id }: Standing): number => positions.get(id) ?? positions.size;
+  const positionOf = ({ id }: FoundPart): number => positions.get(id) ?? positions.size;
   const seen = new Set<string>();
-  const first = standing.filter(({ id }) => !seen.has(id) && seen.add(id));
-  const kept = longestInOrder(first, positionOf);
+  const first = parts.filter(({ id }) => !seen.has(id) && seen.add(id));
+  const inOrder = longestInOrder(first, positionOf);
   return first
-    .filter((each) => !kept.has(each))
-    .flatMap((each): Outcome[] => {
-      const before = first.find((other) => kept.has(other) && positionOf(other) > positionOf(each));
-      const after = first.findLast(
-        (other) => kept.has(other) && positionOf(other) < positionOf(each),
+    .filter((each) => !inOrder.has(each))
+    .map((each) => {
+      const position = positionOf(each);
+      const next = first.find((other) => inOrder.has(other) && positionOf(other) > position);
+      const previous = first.findLast(
+        (other) => inOrder.has(other) && positionOf(other) < position,
       );
-      const [title, anchor] =
-        before !== undefined && before.line.index < each.line.index
-          ? [each.title, before.title]
-          : [after?.title ?? each.title, each.title];
-      return [
-        {
-          state: 'found',
-          requirement,
-          level: 'warning',
-          message: 'outOfOrder',
-          params: { title, before: anchor },
-          place: placeOfLine(each.line),
-          discriminator: each.id,
-        },
-      ];
+      const params =
+        next !== undefined && next.line.index < each.line.index
+          ? { title: each.title, before: next.title }
+          : { title: previous?.title ?? each.title, before: each.title };
+      return about(form.form.orderId, placeOfLine(each.line))
+        .with({ discriminator: each.id })
+        .warning('outOfOrder', params);
     });
 }
 
-/** The most pieces that stand in order among themselves; what is left over is what was moved. */
+/** The most parts that are in order among themselves; what is left over is what was moved. */
 function longestInOrder(
-  standing: readonly Standing[],
-  positionOf: (each: Standing) => number,
-): Set<Standing> {
-  const best: Standing[][] = [];
-  for (const each of standing) {
-    let longest: Standing[] = [];
+  parts: readonly FoundPart[],
+  positionOf: (each: FoundPart) => number,
+): Set<FoundPart> {
+  const best: FoundPart[][] = [];
+  for (const each of parts) {
+    let longest: FoundPart[] = [];
     best.forEach((chain) => {
       const last = chain.at(-1);
       if (
@@ -205,32 +204,21 @@ function longestInOrder(
   return new Set(best.reduce((a, b) => (b.length > a.length ? b : a), []));
 }
 
-function absent(context: FileContext, requirement: string, form: LocatedForm): Outcome[] {
+function absent(context: FileContext, form: LocatedForm, about: About<typeof messages>): Outcome[] {
   const needed = context.notice.forms.filter((other) => other.partOf === form.form.id);
-  return needed.flatMap((other): Outcome[] => {
+  const last = context.located.flat.lines
+    .slice(form.range.first, form.range.end)
+    .findLast(({ cell }) => cell === null);
+  return needed.flatMap(({ id: part, name }) => {
     const isThere = [context, ...context.companions].some(({ located }) =>
-      located.forms.some((found) => found.form.id === other.id),
+      located.forms.some((found) => found.form.id === part),
     );
     if (isThere) return [];
-    const last = context.located.flat.lines
-      .slice(form.range.first, form.range.end)
-      .findLast(({ cell }) => cell === null);
-    const place = {
-      kind: 'insertAfter' as const,
-      paragraphId: last?.paragraph.id ?? null,
-      part: other.id,
-    };
+    const at = { kind: 'insertAfter', paragraphId: last?.paragraph.id ?? null, part } as const;
     return [
-      {
-        state: 'found',
-        requirement,
-        level: 'error',
-        message: 'notThere',
-        params: { title: other.name.zh },
-        place,
-        fix: { kind: 'insertPart', part: other.id, at: place },
-        discriminator: other.id,
-      },
+      about(form.form.orderId, at)
+        .with({ fix: { kind: 'insertPart', part, at }, discriminator: part })
+        .error('notThere', { title: name.zh }),
     ];
   });
 }

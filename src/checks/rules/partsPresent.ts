@@ -1,19 +1,57 @@
 import type { LocatedForm } from '../../locate/located';
 import { entriesOf } from '../../notice/rows';
-import type { FormTable, Level, Section } from '../../notice/schema';
+import type { FormTable, Part, Section } from '../../notice/schema';
 import { formById, sectionsOf } from '../../notice/walk';
+import type { RuleExamples } from '../example';
 import type { FileContext } from '../look/context';
 import { isEmpty, sectionsFound } from '../look/context';
-import type { RuleExamples } from '../example';
 import { foundAs } from '../look/foundAs';
 import { placeForMissing, placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
 import { rowCount } from '../look/tables';
+import { defineRule } from '../rule';
+import type { About, Outcome, Say } from '../rule';
+
+const messages = {
+  missing: { zh: '缺少“{title}”。', en: '“{title}” is missing.' },
+  foundAs: {
+    zh: '没有“{title}”，这里写的是“{found}”，应当改为“{title}”。',
+    en: 'There is no “{title}”; here it says “{found}”, which should read “{title}”.',
+    advice: {
+      zh: '把这个标题改成通知的写法，一字不差。',
+      en: 'Set this heading as the notice has it, word for word.',
+    },
+  },
+  headingMissing: {
+    zh: '表格还在，但缺少标题“{title}”。',
+    en: 'The table is there, but its heading “{title}” is missing.',
+    advice: {
+      zh: '在它的内容上方补上标题，用通知的写法。',
+      en: 'Put the heading above its contents as the notice has it.',
+    },
+  },
+  tableMissing: {
+    zh: '有标题“{title}”，但下面没有通知的表格。',
+    en: 'The heading “{title}” is there, but not the notice’s table below it.',
+    advice: {
+      zh: '在标题下面补上通知的表格，再填写。',
+      en: 'Put the notice’s table below the heading, then fill it.',
+    },
+  },
+  inMissingPart: {
+    zh: '所在的“{title}”缺失，未逐条检查。',
+    en: 'Not checked: “{title}”, which it belongs to, is missing.',
+  },
+  inEmptyPart: {
+    zh: '所在的“{title}”还没有内容，未逐条检查。',
+    en: 'Not checked: “{title}”, which it belongs to, is empty.',
+  },
+} as const;
 
 /** Every part, table and section of a form is there. */
-export const partsPresent: Rule = {
+export const partsPresent = defineRule({
   id: 'parts-present',
+  rank: 30,
   name: { zh: '部分齐全', en: 'Missing parts' },
   description: {
     zh: '通知列出的部分、表和章节都应当在文中。缺少一个部分时，不再逐条报告它的下级。',
@@ -28,32 +66,13 @@ export const partsPresent: Rule = {
       ...form.parts.map(({ id }) => id),
       ...sectionsOf(form).map(({ section }) => section.id),
     ]),
-  messages: {
-    missing: { zh: '缺少“{title}”。', en: '“{title}” is missing.' },
-    foundAs: {
-      zh: '没有“{title}”，这里写的是“{found}”，应当改为“{title}”。',
-      en: 'There is no “{title}”; here it says “{found}”, which should read “{title}”.',
-    },
-    headingMissing: {
-      zh: '表格还在，但缺少标题“{title}”。',
-      en: 'The table is there, but its heading “{title}” is missing.',
-    },
-    tableMissing: {
-      zh: '有标题“{title}”，但下面没有通知的表格。',
-      en: 'The heading “{title}” is there, but not the notice’s table below it.',
-    },
-    inMissingPart: {
-      zh: '所在的“{title}”缺失，未逐条检查。',
-      en: 'Not checked: “{title}”, which it belongs to, is missing.',
-    },
-    inEmptyPart: {
-      zh: '所在的“{title}”还没有内容，未逐条检查。',
-      en: 'Not checked: “{title}”, which it belongs to, is empty.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap((form) => [...parts(context, form), ...topSections(context, form)]),
-};
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap((form) => [
+      ...form.form.parts.flatMap((part) => partOutcomes(context, form, part, about)),
+      ...topSections(form).flatMap((section) => sectionOutcomes(context, form, section, about)),
+    ]),
+});
 
 /** Papers this rule accepts and reports. */
 export const partsPresentExamples: RuleExamples = ({ form, notice }) => ({
@@ -131,130 +150,131 @@ export const partsPresentExamples: RuleExamples = ({ form, notice }) => ({
   ],
 });
 
-function parts(context: FileContext, form: LocatedForm): Outcome[] {
-  return form.form.parts.flatMap((part): Outcome[] => {
-    const title =
-      part.kind === 'pledge' || part.number === null ? part.title : `${part.number} ${part.title}`;
-    const missing = (message: string, level: Level): Outcome => ({
-      state: 'found',
-      requirement: part.id,
-      level,
-      message,
-      params: { title },
-      place: placeForMissing(context.located, form, part),
-      ...(message === 'missing'
-        ? {
-            fix: {
-              kind: 'insertPart',
-              part: part.id,
-              at: placeForMissing(context.located, form, part),
-            },
-          }
-        : {}),
-    });
-    switch (part.kind) {
-      case 'group':
-        if (form.groups.some((group) => group.part === part))
-          return [{ state: 'met', requirement: part.id }];
-        return form.sections.length > 0
-          ? [missing('headingMissing', part.missing)]
-          : [missing('missing', part.missing), ...belowMissing(part.sections, title)];
-      case 'table': {
-        const [table] = form.tables.filter((found) => found.part === part);
-        if (table === undefined)
-          return [missing('missing', part.missing), ...rowsBelow(part, title)];
-        if (rowCount(table) === 0)
-          return [missing('tableMissing', part.missing), ...rowsBelow(part, title)];
-        return table.heading === null
-          ? [missing('headingMissing', part.missing)]
-          : [{ state: 'met', requirement: part.id }];
-      }
-      case 'pledge':
-        return form.pledges.some((pledge) => pledge.part === part)
-          ? []
-          : [missing('missing', 'error')];
-    }
-  });
+type OurAbout = About<typeof messages>;
+
+function partOutcomes(
+  context: FileContext,
+  form: LocatedForm,
+  part: Part,
+  about: OurAbout,
+): Outcome[] {
+  const title =
+    part.kind === 'pledge' || part.number === null ? part.title : `${part.number} ${part.title}`;
+  const place = placeForMissing(context.located, form, part);
+  const say = about(part.id, place);
+  const fixable = say.with({ fix: { kind: 'insertPart', part: part.id, at: place } });
+  switch (part.kind) {
+    case 'group':
+      if (form.groups.some((group) => group.part === part)) return [say.met()];
+      return form.sections.length > 0
+        ? [say.found(part.missing, 'headingMissing', { title })]
+        : [
+            fixable.found(part.missing, 'missing', { title }),
+            ...belowMissing(part.sections, title, about),
+          ];
+    case 'table':
+      return tableOutcomes(form, part, title, say, fixable, about);
+    case 'pledge':
+      return form.pledges.some((pledge) => pledge.part === part)
+        ? []
+        : [fixable.error('missing', { title })];
+  }
 }
 
-/** What belongs to a table that is not there cannot be looked at. */
-function rowsBelow(table: FormTable, title: string): Outcome[] {
-  return entriesOf(table).flatMap(({ kind, id }) =>
-    kind === 'byHand' ? [] : [unchecked(id, title)],
-  );
+function tableOutcomes(
+  form: LocatedForm,
+  part: FormTable,
+  title: string,
+  say: Say<typeof messages>,
+  fixable: Say<typeof messages>,
+  about: OurAbout,
+): Outcome[] {
+  const table = form.tables.find((found) => found.part === part);
+  if (table === undefined)
+    return [fixable.found(part.missing, 'missing', { title }), ...rowsBelow(part, title, about)];
+  if (rowCount(table) === 0)
+    return [say.found(part.missing, 'tableMissing', { title }), ...rowsBelow(part, title, about)];
+  return [
+    table.heading === null ? say.found(part.missing, 'headingMissing', { title }) : say.met(),
+  ];
 }
 
-function belowMissing(sections: readonly Section[], title: string): Outcome[] {
-  return sections.flatMap((section) => [
-    unchecked(section.id, title),
-    ...section.attachments.map(({ id }) => unchecked(id, title)),
-    ...belowMissing(section.children, title),
+/** What belongs to a table that is not there cannot be checked. */
+function rowsBelow(table: FormTable, title: string, about: OurAbout): Outcome[] {
+  const ids = entriesOf(table).flatMap(({ kind, id }) => (kind === 'byHand' ? [] : [id]));
+  return ids.map((id) => about(id).unchecked('inMissingPart', { title }));
+}
+
+function belowMissing(sections: readonly Section[], title: string, about: OurAbout): Outcome[] {
+  return sections.flatMap(({ id, attachments, children }) => [
+    ...[id, ...attachments.map((each) => each.id)].map((each) =>
+      about(each).unchecked('inMissingPart', { title }),
+    ),
+    ...belowMissing(children, title, about),
   ]);
 }
 
-function belowEmpty(section: Section, title: string): Outcome[] {
-  return section.children.map(({ id }) => ({
-    state: 'unchecked',
-    requirement: id,
-    why: 'inEmptyPart',
-    params: { title },
-  }));
-}
-
-function unchecked(requirement: string, title: string): Outcome {
-  return { state: 'unchecked', requirement, why: 'inMissingPart', params: { title } };
-}
-
-function topSections(context: FileContext, form: LocatedForm): Outcome[] {
-  const groups = form.form.parts.flatMap((part) =>
+/** The sections to look for: those of a group only when something of the group is there. */
+function topSections(form: LocatedForm): Section[] {
+  const inGroups = form.form.parts.flatMap((part) =>
     part.kind === 'group' &&
     (form.sections.length > 0 || form.groups.some((group) => group.part === part))
       ? part.sections
       : [],
   );
-  return [...groups, ...form.form.sections].flatMap((section) =>
-    sectionOutcomes(context, form, section),
-  );
+  return [...inGroups, ...form.form.sections];
 }
 
-function sectionOutcomes(context: FileContext, form: LocatedForm, section: Section): Outcome[] {
+function sectionOutcomes(
+  context: FileContext,
+  form: LocatedForm,
+  section: Section,
+  about: OurAbout,
+): Outcome[] {
   const title = section.number + section.title;
   const [there] = sectionsFound(form, section);
-  if (there !== undefined) {
-    const met: Outcome = { state: 'met', requirement: section.id };
-    // An empty section is reported as empty, not once more for each of its items.
-    const hollow =
-      isEmpty(context, there.body) &&
-      section.children.every((child) => sectionsFound(form, child).length === 0);
-    return hollow
-      ? [met, ...belowEmpty(section, title)]
-      : [met, ...section.children.flatMap((child) => sectionOutcomes(context, form, child))];
-  }
+  if (there === undefined) return missingSection(context, form, section, about);
+  // An empty section is reported as empty, not once more for each of its items.
+  const isHollow =
+    isEmpty(context, there.body) &&
+    section.children.every((child) => sectionsFound(form, child).length === 0);
+  return [
+    about(section.id).met(),
+    ...section.children.flatMap((child) =>
+      isHollow
+        ? [about(child.id).unchecked('inEmptyPart', { title })]
+        : sectionOutcomes(context, form, child, about),
+    ),
+  ];
+}
+
+function missingSection(
+  context: FileContext,
+  form: LocatedForm,
+  section: Section,
+  about: OurAbout,
+): Outcome[] {
+  const { id, missing: level, children, attachments } = section;
+  const title = section.number + section.title;
   const place = placeForMissing(context.located, form, section);
   const as = foundAs(context.located, form, section);
-  const report = { state: 'found', requirement: section.id, level: section.missing } as const;
-  const missing: Outcome = {
-    ...report,
-    message: 'missing',
-    params: { title },
-    place,
-    fix: { kind: 'insertPart', part: section.id, at: place },
-  };
-  const found: Outcome =
+  const found =
     as === null
-      ? missing
-      : {
-          ...report,
-          message: 'foundAs',
-          params: { title, found: (as.paragraph.label?.text ?? '') + as.paragraph.text.trim() },
-          place: placeOfLine(as),
-        };
-  // Items may stand without the section they belong to; only what is not there at all is left out.
-  const children = section.children.flatMap((child) =>
-    sectionsFound(form, child).length > 0
-      ? sectionOutcomes(context, form, child)
-      : [unchecked(child.id, title)],
-  );
-  const attachments = section.attachments.map(({ id }) => unchecked(id, title));
-  return [found, ...children, ...attachments];
+      ? about(id, place)
+          .with({ fix: { kind: 'insertPart', part: id, at: place } })
+          .found(level, 'missing', { title })
+      : about(id, placeOfLine(as)).found(level, 'foundAs', {
+          title,
+          found: (as.paragraph.label?.text ?? '') + as.paragraph.text.trim(),
+        });
+  return [
+    found,
+    // Items may be there without the section they belong to; only what is not there at all is left out.
+    ...children.flatMap((child) =>
+      sectionsFound(form, child).length > 0
+        ? sectionOutcomes(context, form, child, about)
+        : [about(child.id).unchecked('inMissingPart', { title })],
+    ),
+    ...attachments.map((each) => about(each.id).unchecked('inMissingPart', { title })),
+  ];
 }

@@ -1,14 +1,65 @@
 import { squash } from '../../document/text';
+import type { Line } from '../../locate/flat';
 import type { LocatedPledge } from '../../locate/located';
 import type { Notice } from '../../notice/schema';
 import type { RuleExamples } from '../example';
 import { placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
+import {
+  addedSentences,
+  closestParagraph,
+  differenceOf,
+  firstOutOfOrder,
+  firstWords,
+  lineAt,
+  withoutNumber,
+} from '../look/wording';
+import { defineRule } from '../rule';
+import type { About, Outcome } from '../rule';
+
+const messages = {
+  changed: {
+    zh: '承诺书应当与通知逐字一致：通知为“{expected}”，这里写的是“{found}”。',
+    en: 'The pledge is the notice’s word for word: the notice says “{expected}”, here it says “{found}”.',
+  },
+  noText: {
+    zh: '承诺书只有标题，没有承诺的内容。',
+    en: 'The pledge has a heading and no text.',
+    advice: {
+      zh: '在标题下面补上通知的全部承诺文字。',
+      en: 'Put the notice’s whole pledge below the heading.',
+    },
+  },
+  left: {
+    zh: '承诺书缺少“{expected}”。',
+    en: 'The pledge lacks “{expected}”.',
+    advice: {
+      zh: '按通知的原文补上，一字不改。',
+      en: 'Put it back in the notice’s words.',
+    },
+  },
+  reordered: {
+    zh: '承诺书应当与通知逐字一致，各条的顺序也不变：“{found}”应当在“{after}”之后。',
+    en: 'The pledge is the notice’s word for word, in the notice’s order: “{found}” comes after “{after}”.',
+    advice: {
+      zh: '按通知的顺序排列各条。',
+      en: 'Put the promises in the notice’s order.',
+    },
+  },
+  added: {
+    zh: '承诺书中多出了通知没有的文字“{found}”，请删去，或移到承诺书以外。',
+    en: 'The pledge holds words that the notice’s does not: “{found}”. Delete them, or move them out of the pledge.',
+    advice: {
+      zh: '删去；要说明的，写到承诺书以外。',
+      en: 'Delete them; what needs saying goes outside the pledge.',
+    },
+  },
+} as const;
 
 /** The pledge, word for word. */
-export const pledgeText: Rule = {
+export const pledgeText = defineRule({
   id: 'pledge-text',
+  rank: 110,
   name: { zh: '承诺文字', en: 'Words of the pledge' },
   description: {
     zh: '承诺书的文字应当与通知逐字一致；空格、全角半角和编号形式不影响。',
@@ -22,31 +73,12 @@ export const pledgeText: Rule = {
     idsOf(notice, ({ parts }) =>
       parts.flatMap((part) => (part.kind === 'pledge' ? [part.id] : [])),
     ),
-  messages: {
-    changed: {
-      zh: '承诺书应当与通知逐字一致：通知为“{expected}”，这里写的是“{found}”。',
-      en: 'The pledge is the notice’s word for word: the notice says “{expected}”, here it says “{found}”.',
-    },
-    noText: {
-      zh: '承诺书只有标题，没有承诺的内容。',
-      en: 'The pledge has a heading and no text.',
-    },
-    left: {
-      zh: '承诺书缺少“{expected}”。',
-      en: 'The pledge lacks “{expected}”.',
-    },
-    reordered: {
-      zh: '承诺书应当与通知逐字一致，各条的顺序也不变：“{found}”应当在“{after}”之后。',
-      en: 'The pledge is the notice’s word for word, in the notice’s order: “{found}” comes after “{after}”.',
-    },
-    added: {
-      zh: '承诺书中多出了通知没有的文字“{found}”，请删去，或移到承诺书以外。',
-      en: 'The pledge holds words that the notice’s does not: “{found}”. Delete them, or move them out of the pledge.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap(({ pledges }) => pledges.flatMap((pledge) => compare(pledge))),
-};
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap(({ pledges }) =>
+      pledges.flatMap((pledge) => compare(pledge, about)),
+    ),
+});
 
 /** Papers this rule accepts and reports. */
 export const pledgeTextExamples: RuleExamples = ({ form, notice }) => ({
@@ -142,169 +174,111 @@ function pledgeOf({ forms }: Notice): string[] {
   );
 }
 
-/** Compares the whole wording at once: how it is cut into paragraphs does not matter. */
-function compare({ part, heading, range, body }: LocatedPledge): Outcome[] {
-  const requirement = part.id;
-  const found = body.map((line) => withoutNumber(squash(line.paragraph.text)));
-  const whole = found.join('');
-  if (whole === '' && heading !== null)
+/** The pledge of the notice and that of the document, both in the form they are compared in. */
+interface Compared {
+  readonly id: string;
+  /** The notice's paragraphs as printed, and as compared. */
+  readonly paragraphs: readonly { readonly printed: string; readonly words: string }[];
+  /** The document's lines, and their words as compared. */
+  readonly lines: readonly { readonly line: Line; readonly words: string }[];
+  /** All the document's lines in one: how it is cut into paragraphs does not matter. */
+  readonly whole: string;
+  readonly heading: Line | null;
+}
+
+function compare(pledge: LocatedPledge, about: About<typeof messages>): Outcome[] {
+  const { part, heading, range, body } = pledge;
+  const lines = body.map((line) => ({ line, words: wordsOf(line.paragraph.text) }));
+  const compared: Compared = {
+    id: part.id,
+    paragraphs: part.paragraphs.map((printed) => ({ printed, words: wordsOf(printed) })),
+    lines,
+    whole: lines.map(({ words }) => words).join(''),
+    heading: heading?.line ?? null,
+  };
+  if (compared.whole === '' && compared.heading !== null)
+    return [about(part.id, placeOfLine(compared.heading)).error('noText')];
+  const { outcomes, changedLines } = changedParagraphs(compared, about);
+  const found = [
+    ...outcomes,
+    ...reorderedParagraph(compared, about),
+    ...addedWords(compared, changedLines, about),
+  ];
+  return found.length > 0 || range.end === range.first ? found : [about(part.id).met()];
+}
+
+function wordsOf(text: string): string {
+  return withoutNumber(squash(text));
+}
+
+/** The notice's paragraphs that are not there as they are: changed, or left out. */
+function changedParagraphs(
+  { id, paragraphs, lines, whole, heading }: Compared,
+  about: About<typeof messages>,
+): { readonly outcomes: Outcome[]; readonly changedLines: ReadonlySet<Line> } {
+  const changedLines = new Set<Line>();
+  const outcomes = paragraphs.flatMap(({ printed, words }, i): Outcome[] => {
+    if (whole.includes(words)) return [];
+    const closest =
+      lines[
+        closestParagraph(
+          words,
+          lines.map((each) => each.words),
+        ) ?? -1
+      ];
+    if (closest !== undefined) changedLines.add(closest.line);
+    const at = closest?.line ?? heading ?? lines[0]?.line;
+    if (at === undefined) return [];
+    const say = about(id, placeOfLine(at)).with({ discriminator: String(i) });
     return [
-      {
-        state: 'found',
-        requirement,
-        level: 'error',
-        message: 'noText',
-        place: placeOfLine(heading.line),
-      },
+      closest === undefined
+        ? say.error('left', { expected: printed })
+        : say.error('changed', differenceOf(words, closest.words)),
     ];
-  const outcomes: Outcome[] = [];
-  const changed = new Set<number | null>();
-  for (const paragraph of part.paragraphs) {
-    const expected = withoutNumber(squash(paragraph));
-    if (whole.includes(expected)) continue;
-    const at = nearest(expected, found);
-    changed.add(at);
-    const line = at === null ? undefined : body[at];
-    const difference = at === null ? null : differenceOf(expected, found[at] ?? '');
-    const anchor = line ?? heading?.line ?? body[0];
-    if (anchor === undefined) continue;
-    outcomes.push({
-      state: 'found',
-      requirement,
-      level: 'error',
-      message: difference === null ? 'left' : 'changed',
-      params:
-        difference === null
-          ? { expected: paragraph }
-          : { expected: difference.expected, found: difference.found },
-      place: placeOfLine(anchor),
-      discriminator: String(part.paragraphs.indexOf(paragraph)),
-    });
-  }
-  const expected = part.paragraphs.map((paragraph) => withoutNumber(squash(paragraph)));
-  const early = outOfOrder(expected, whole);
-  const earlyLine = early === null ? undefined : body[lineAt(found, early.at)];
-  if (early !== null && earlyLine !== undefined)
-    outcomes.push({
-      state: 'found',
-      requirement,
-      level: 'error',
-      message: 'reordered',
-      params: {
-        found: firstWords(part.paragraphs[early.index] ?? ''),
-        after: firstWords(part.paragraphs[early.after] ?? ''),
-      },
-      place: placeOfLine(earlyLine),
-    });
-  addedTo(expected, found).forEach((text, i) => {
-    const line = body[i];
-    if (text === null || line === undefined || changed.has(i)) return;
-    outcomes.push({
-      state: 'found',
-      requirement,
-      level: 'warning',
-      message: 'added',
-      params: { found: text },
-      place: placeOfLine(line),
-      discriminator: `added${i}`,
-    });
   });
-  return outcomes.length > 0 || range.end === range.first
-    ? outcomes
-    : [{ state: 'met', requirement }];
+  return { outcomes, changedLines };
 }
 
-/** The first sentence that stands before one it should follow; those that were changed are left out. */
-function outOfOrder(
-  expected: readonly string[],
-  whole: string,
-): { readonly index: number; readonly after: number; readonly at: number } | null {
-  let last = { index: -1, at: -1 };
-  for (const [index, words] of expected.entries()) {
-    const at = whole.indexOf(words);
-    if (at < 0) continue;
-    if (at < last.at) return { index, after: last.index, at };
-    last = { index, at };
-  }
-  return null;
-}
-
-/** The line in which a character of all the lines in one stands. */
-function lineAt(lines: readonly string[], at: number): number {
-  let end = 0;
-  return lines.findIndex((line) => {
-    end += line.length;
-    return at < end;
-  });
-}
-
-/** A sentence by its beginning, without its number. */
-function firstWords(paragraph: string): string {
-  const [first = paragraph] = paragraph.replace(/^\d+\./, '').split(/[，。]/);
-  return first;
-}
-
-/** Where the pledge ends and is signed, sealed and dated. */
-const signing = /签字|签名|签章|盖章|公章|^日期|年\d{0,2}月/;
-
-/**
- * Of each line before the signature, the sentences that are none of the pledge's; `null` for none.
- * A promise may run over several lines, and a line may hold several.
- */
-function addedTo(expected: readonly string[], found: readonly string[]): (string | null)[] {
-  const end = found.findIndex((text) => signing.test(text));
-  const lines = end < 0 ? found : found.slice(0, end);
-  const own = expected.reduce(
-    (text, words) => text.replace(words, '\u0000'.repeat(words.length)),
-    lines.join(''),
+/** The first of the notice's paragraphs that comes before one it should follow. */
+function reorderedParagraph(
+  { id, paragraphs, lines, whole }: Compared,
+  about: About<typeof messages>,
+): Outcome[] {
+  const early = firstOutOfOrder(
+    paragraphs.map(({ words }) => words),
+    whole,
   );
-  let at = 0;
-  return lines.map(({ length }) => {
-    const rest = own.slice(at, at + length).replaceAll('\u0000', '');
-    at += length;
-    // A salutation or a unit's name promises nothing; a sentence may.
-    return /[\u4e00-\u9fff]{2}.*[。;,]/.test(rest) ? rest : null;
+  if (early === null) return [];
+  const line =
+    lines[
+      lineAt(
+        lines.map(({ words }) => words),
+        early.at,
+      )
+    ]?.line;
+  if (line === undefined) return [];
+  return [
+    about(id, placeOfLine(line)).error('reordered', {
+      found: firstWords(paragraphs[early.index]?.printed ?? ''),
+      after: firstWords(paragraphs[early.after]?.printed ?? ''),
+    }),
+  ];
+}
+
+/** Sentences that are none of the notice's; in a line that was changed they are part of the change. */
+function addedWords(
+  { id, paragraphs, lines }: Compared,
+  changedLines: ReadonlySet<Line>,
+  about: About<typeof messages>,
+): Outcome[] {
+  const added = addedSentences(
+    paragraphs.map(({ words }) => words),
+    lines.map(({ words }) => words),
+  );
+  return lines.flatMap(({ line }, i) => {
+    const found = added[i] ?? null;
+    if (found === null || changedLines.has(line)) return [];
+    const say = about(id, placeOfLine(line)).with({ discriminator: `added${i}` });
+    return [say.warning('added', { found })];
   });
-}
-
-function withoutNumber(text: string): string {
-  return text
-    .replace(/^(?:\(?[\d一二三四五六七八九十]{1,2}[).、,:]|[①-⑩])+/, '')
-    .replace(/[;.]$/, '。');
-}
-
-/** The paragraph that shares most of its beginning or end with the expected one. */
-function nearest(expected: string, found: readonly string[]): number | null {
-  let best: number | null = null;
-  let most = expected.length * 0.4;
-  found.forEach((text, i) => {
-    const shared = sharedStart(expected, text) + sharedEnd(expected, text);
-    if (shared > most) {
-      most = shared;
-      best = i;
-    }
-  });
-  return best;
-}
-
-function sharedStart(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[n] === b[n]) n += 1;
-  return n;
-}
-
-function sharedEnd(a: string, b: string): number {
-  let n = 0;
-  while (n < a.length && n < b.length && a[a.length - 1 - n] === b[b.length - 1 - n]) n += 1;
-  return n;
-}
-
-/** What differs, with a few characters around it for the eye. */
-function differenceOf(expected: string, found: string): { expected: string; found: string } {
-  const start = sharedStart(expected, found);
-  const end = Math.min(sharedEnd(expected, found), expected.length - start, found.length - start);
-  const from = Math.max(0, start - 4);
-  const cut = (text: string): string =>
-    text.slice(from, Math.min(text.length, text.length - end + 4));
-  return { expected: cut(expected), found: cut(found) };
 }

@@ -1,24 +1,32 @@
 import type { Line } from '../../locate/flat';
-import { isWhole } from '../../locate/softLines';
 import { isReadable } from '../../locate/flat';
+import { isWhole } from '../../locate/softLines';
+import type { Notice } from '../../notice/schema';
+import type { RuleExamples } from '../example';
 import type { FileContext } from '../look/context';
 import { isEmpty, wholeBody } from '../look/context';
-import type { RuleExamples } from '../example';
 import { placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
+import { defineRule } from '../rule';
+
+/** So much of a paragraph's beginning keeps two findings in one document apart. */
+const beginning = 24;
+/** So much of the guidance is quoted: enough to find it, and it fits a card. */
+const quoted = 40;
 
 /** The notice's own guidance left in the paper beside the author's text. */
-export const printGuidance: Rule = {
+export const printGuidance = defineRule({
   id: 'print-guidance',
+  rank: 190,
   name: { zh: '残留的说明', en: 'Leftover guidance' },
   description: {
     zh: '通知的填写说明不应留在正文里。只有与通知文字相同的整段才报告，接近的文字不报告。',
-    en: 'The notice’s guidance does not stay in the text. Only whole paragraphs that equal it are reported, never likenesses.',
+    en: 'The notice’s guidance does not stay in the text. Only whole paragraphs that equal it are reported, never similar ones.',
   },
   advice: {
     zh: '确认已按说明写好，再把这段说明删去。',
     en: 'Make sure you have written what it asks for, then delete it.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.guidance],
   messages: {
     left: {
@@ -26,35 +34,28 @@ export const printGuidance: Rule = {
       en: 'The notice’s guidance is still in the text; delete it before printing: “{found}”.',
     },
   },
-  check: (context) => {
+  check: (context, about) => {
     if (context.located.forms.length === 0) return [];
     const requirement = context.notice.print.guidance;
     const reported = linesOfEmptySections(context);
     const inline = inlineTexts(context);
-    const found = context.located.flat.lines.flatMap((line): Outcome[] => {
+    const outcomes = context.located.flat.lines.flatMap((line) => {
       const { paragraph } = line;
       if (!isReadable(line) || paragraph.isPlaceholder || reported.has(line)) return [];
       const text = ownText(line).slice(inline.get(line) ?? 0);
       if (!context.guidance.isGuidance(text)) return [];
-      return [
-        {
-          state: 'found',
-          requirement,
-          level: 'error',
-          message: 'left',
-          params: { found: shortened(text.trim()) },
-          place: placeOfLine(line),
-          // In a paragraph with other text only the author can say what to take out.
-          ...(inline.has(line) || !isWhole(line)
-            ? {}
-            : { fix: { kind: 'removeParagraph', paragraphId: paragraph.id } }),
-          discriminator: paragraph.text.slice(0, 24),
-        },
-      ];
+      const say = about(requirement, placeOfLine(line)).with({
+        discriminator: paragraph.text.slice(0, beginning),
+        // In a heading's own paragraph only the author can say what to take out.
+        ...(inline.has(line) || !isWhole(line)
+          ? {}
+          : { fix: { kind: 'removeParagraph', paragraphId: paragraph.id } }),
+      });
+      return [say.error('left', { found: shortened(text.trim()) })];
     });
-    return found.length > 0 ? found : [{ state: 'met', requirement }];
+    return outcomes.length > 0 ? outcomes : [about(requirement).met()];
   },
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const printGuidanceExamples: RuleExamples = ({ form, guidanceFor, notice }) => ({
@@ -134,13 +135,10 @@ function ownText({ paragraph }: Line): string {
 }
 
 function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}……` : text;
+  return text.length > quoted ? `${text.slice(0, quoted)}……` : text;
 }
 
-function headingWithGuidance(
-  notice: Parameters<Rule['requirements']>[0],
-  sectionId: string,
-): string {
+function headingWithGuidance(notice: Notice, sectionId: string): string {
   const section = notice.forms
     .flatMap(({ sections }) => sections)
     .find(({ id }) => id === sectionId);

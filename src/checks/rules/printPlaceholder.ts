@@ -1,11 +1,11 @@
-import type { Line } from '../../locate/flat';
-import type { LocatedForm } from '../../locate/located';
-import { textBehindLabel } from '../../locate/labels';
 import { rowsFound } from '../../locate/rows';
-import type { FileContext } from '../look/context';
+import type { Line } from '../../locate/flat';
+import { textBehindLabel } from '../../locate/labels';
+import type { LocatedForm } from '../../locate/located';
 import type { RuleExamples } from '../example';
+import type { FileContext } from '../look/context';
 import { placeOfCell, placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
+import { defineRule } from '../rule';
 
 /** What authors type where something is still to come. Widths are folded before the comparison. */
 const words =
@@ -13,9 +13,13 @@ const words =
 /** The line of a form to write on. */
 const underline = /_{3,}/;
 
+/** So much text on either side keeps two placeholders in one document apart. */
+const around = 12;
+
 /** Placeholders typed by hand and not replaced. */
-export const printPlaceholder: Rule = {
+export const printPlaceholder = defineRule({
   id: 'print-placeholder',
+  rank: 180,
   name: { zh: '占位文字', en: 'Placeholders' },
   description: {
     zh: '正文里不应留有“待补充”“XX”“____”之类的占位文字。打印后手写、盖章的地方不算，已报告为空的栏目也不再报告。',
@@ -23,8 +27,9 @@ export const printPlaceholder: Rule = {
   },
   advice: {
     zh: '换成实际内容；确实没有的，删去或写“无”。',
-    en: 'Replace it by what it stands for; delete it, or write 无, where there is nothing.',
+    en: 'Replace it by the real text; delete it, or write 无, where there is nothing.',
   },
+  ground: 'practice',
   requirements: ({ print }) => [print.placeholder],
   messages: {
     left: {
@@ -32,36 +37,28 @@ export const printPlaceholder: Rule = {
       en: 'There is still “{found}” here; replace it with the real text, or delete it.',
     },
   },
-  check: (context) => {
+  check: (context, about) => {
     if (context.located.forms.length === 0) return [];
     const requirement = context.notice.print.placeholder;
     const elsewhere = linesOfOtherRequirements(context);
     const evidence = linesOfEvidence(context);
-    const found = context.located.flat.lines.flatMap((line): Outcome[] => {
+    const outcomes = context.located.flat.lines.flatMap((line) => {
       if (elsewhere.has(line) || line.paragraph.inContents || line.paragraph.isPlaceholder)
         return [];
       const text = ownText(line);
       const match = words.exec(text) ?? (evidence.has(line) ? null : underline.exec(text));
       if (match === null) return [];
-      const [quote] = match;
-      return [
-        {
-          state: 'found',
-          requirement,
-          level: 'error',
-          message: 'left',
-          params: { found: quote },
-          place:
-            line.cell === null
-              ? placeOfLine(line, quote)
-              : placeOfCell(line.cell.table, line.cell.cell, quote),
-          discriminator: text.slice(Math.max(0, match.index - 12), match.index + 12),
-        },
-      ];
+      const [found] = match;
+      const place =
+        line.cell === null
+          ? placeOfLine(line, found)
+          : placeOfCell(line.cell.table, line.cell.cell, found);
+      const discriminator = text.slice(Math.max(0, match.index - around), match.index + around);
+      return [about(requirement, place).with({ discriminator }).error('left', { found })];
     });
-    return found.length > 0 ? found : [{ state: 'met', requirement }];
+    return outcomes.length > 0 ? outcomes : [about(requirement).met()];
   },
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const printPlaceholderExamples: RuleExamples = ({ form }) => ({

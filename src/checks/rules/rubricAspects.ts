@@ -1,15 +1,16 @@
 import { criteriaOf } from '../../notice/rubric';
 import type { ExampleKit, RuleExamples } from '../example';
 import { rubricEvidence } from '../look/rubric';
-import type { Outcome, Rule } from '../rule';
+import { defineRule } from '../rule';
 
-/** What the reviewers look at is spoken of somewhere. */
-export const rubricAspects: Rule = {
+/** The text says something about each aspect the reviewers look at. */
+export const rubricAspects = defineRule({
   id: 'rubric-aspects',
+  rank: 260,
   name: { zh: '评审方面', en: 'Reviewers’ aspects' },
   description: {
     zh: '评审所看的各个方面，相关部分里没有一句提到的给予提示；另外加分的方面不提示。',
-    en: 'Tells which of the aspects the reviewers look at no sentence of the parts in question speaks for; those that only earn extra points aside.',
+    en: 'Reports the aspects reviewers look at for which no sentence of the parts in question speaks; those that only earn extra points aside.',
   },
   advice: {
     zh: '做过的，在相关部分补写一两句，最好有数据；没有做过的，不必写。',
@@ -22,38 +23,26 @@ export const rubricAspects: Rule = {
       en: 'Reviewers judge “{criterion}” by {aspects}; nothing in the text was found to speak for it.',
     },
   },
-  check: (context) => {
+  check: (context, about) => {
     const evidence = rubricEvidence(context);
     return context.notice.rubrics.flatMap((rubric) =>
-      criteriaOf(rubric).flatMap((criterion): Outcome[] => {
+      criteriaOf(rubric).flatMap(({ key: discriminator, title: criterion, aspects: all }) => {
         const found = evidence.find(
-          (each) => each.rubric === rubric.id && each.criterion === criterion.key,
+          (each) => each.rubric === rubric.id && each.criterion === discriminator,
         );
         if (found === undefined || !found.hasText) return [];
-        const silent = criterion.aspects.filter(
+        const silent = all.filter(
           ({ key, bonus }) =>
             !bonus && found.aspects.some(({ aspect, total }) => aspect === key && total === 0),
         );
-        if (silent.length === 0) return [{ state: 'met', requirement: rubric.id }];
         const place = found.parts.find((part) => part.place !== null)?.place;
-        return [
-          {
-            state: 'found',
-            requirement: rubric.id,
-            level: 'info',
-            message: 'silent',
-            params: {
-              criterion: criterion.title,
-              aspects: silent.map(({ name }) => name).join('、'),
-            },
-            place: place ?? { kind: 'document' },
-            discriminator: criterion.key,
-          },
-        ];
+        const say = about(rubric.id, place ?? { kind: 'document' }).with({ discriminator });
+        const aspects = silent.map(({ name }) => name).join('、');
+        return [silent.length === 0 ? say.met() : say.info('silent', { criterion, aspects })];
       }),
     );
   },
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const rubricAspectsExamples: RuleExamples = (kit) => ({

@@ -2,8 +2,9 @@ import { judge } from '../../document/count';
 import { squash } from '../../document/text';
 import type { LocatedForm, LocatedSection } from '../../locate/located';
 import { rowFound } from '../../locate/rows';
-import type { Expectation, Section } from '../../notice/schema';
+import type { Bilingual, Expectation, Section } from '../../notice/schema';
 import { sectionsOf } from '../../notice/walk';
+import type { RuleExamples } from '../example';
 import type { FileContext } from '../look/context';
 import {
   authorPieces,
@@ -13,15 +14,45 @@ import {
   sectionsFound,
   wholeBody,
 } from '../look/context';
-import type { RuleExamples } from '../example';
-import { placeOfLine } from '../look/places';
-import type { Outcome, Params, Rule } from '../rule';
 import { givesNumber } from '../look/number';
-import { eachForm, idsOf } from '../look/support';
+import { placeOfLine } from '../look/places';
+import { idsOf } from '../look/support';
+import { defineRule } from '../rule';
+import type { Outcome, Say } from '../rule';
+
+const messages = {
+  notMentioned: {
+    zh: '“{title}”没有提到{need}。',
+    en: '“{title}” does not mention {need}.',
+  },
+  noneMentioned: {
+    zh: '“{title}”没有说明{need}。',
+    en: '“{title}” says nothing of {need}.',
+  },
+  noNumber: {
+    zh: '“{title}”没有一个数据，通知要求用数据说明。',
+    en: '“{title}” gives no figure; the notice asks for figures.',
+    advice: {
+      zh: '补上数据，如数量、金额、比例，注明时间。',
+      en: 'Add figures, such as numbers, sums or shares, and the time they are of.',
+    },
+  },
+  tooLong: {
+    zh: '“{title}”现有{count}字，宜在{limit}字以内。',
+    en: '“{title}” has {count} 字; it should keep to {limit}.',
+    advice: { zh: '缩短到建议的字数以内。', en: 'Shorten it to the length advised.' },
+  },
+  severalParagraphs: {
+    zh: '“{title}”写成了{count}段，宜写成一段。',
+    en: '“{title}” has {count} paragraphs; it should be one.',
+    advice: { zh: '合并成一段。', en: 'Make it one paragraph.' },
+  },
+} as const;
 
 /** What the notice says a section should speak of. */
-export const sectionContent: Rule = {
+export const sectionContent = defineRule({
   id: 'section-content',
+  rank: 60,
   name: { zh: '各节内容', en: 'What sections say' },
   description: {
     zh: '通知要求各节说明的内容（资金、政策、原因、措施、数据等）应当提到；有篇幅要求的标题应当简短。',
@@ -39,37 +70,17 @@ export const sectionContent: Rule = {
           : [],
       ),
     ),
-  messages: {
-    notMentioned: {
-      zh: '“{title}”没有提到{need}。',
-      en: '“{title}” does not mention {needEn}.',
-    },
-    noneMentioned: {
-      zh: '“{title}”没有说明{need}。',
-      en: '“{title}” says nothing of {needEn}.',
-    },
-    noNumber: {
-      zh: '“{title}”没有一个数据，通知要求用数据说明。',
-      en: '“{title}” gives no figure; the notice asks for figures.',
-    },
-    tooLong: {
-      zh: '“{title}”现有{count}字，宜在{limit}字以内。',
-      en: '“{title}” has {count} 字; it should keep to {limit}.',
-    },
-    severalParagraphs: {
-      zh: '“{title}”写成了{count}段，宜写成一段。',
-      en: '“{title}” has {count} paragraphs; it should be one.',
-    },
-  },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
-      sectionsOf(form.form).flatMap(({ section }): Outcome[] => {
+  messages,
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
+      sectionsOf(form.form).flatMap(({ section }) => {
         const [found] = sectionsFound(form, section);
         if (found === undefined || isEmpty(context, wholeBody(form, found))) return [];
-        return judgeSection(context, form, section, found);
+        const say = about(section.id, placeOfLine(found.line));
+        return judgeSection(context, form, section, found, say);
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const sectionContentExamples: RuleExamples = ({ form }) => ({
@@ -135,36 +146,34 @@ function judgeSection(
   form: LocatedForm,
   section: Section,
   found: LocatedSection,
+  say: Say<typeof messages>,
 ): Outcome[] {
-  const requirement = section.id;
   const title = section.number + section.title;
   const text = squash(authorText(context, wholeBody(form, found)));
-  const warn = (message: string, params: Params, discriminator: string): Outcome => ({
-    state: 'found',
-    requirement,
-    level: 'warning',
-    message,
-    params: { title, ...params },
-    place: placeOfLine(found.line),
-    discriminator,
-  });
-  const outcomes: Outcome[] = section.expects.flatMap((expectation) =>
-    applies(context, expectation, text) ? unmet(expectation, text, warn) : [],
+  const outcomes = section.expects.flatMap((expectation) =>
+    applies(context, expectation, text) ? unmet(expectation, title, text, say) : [],
   );
-  if (section.needsNumber && !givesNumber(text)) outcomes.push(warn('noNumber', {}, 'number'));
-  const max = section.limit?.max;
-  if (section.limit !== undefined && max !== undefined) {
+  if (section.needsNumber && !givesNumber(text))
+    outcomes.push(say.with({ discriminator: 'number' }).warning('noNumber', { title }));
+  const limit = section.limit?.max;
+  if (section.limit !== undefined && limit !== undefined) {
     const count = countOf(context, found.body);
     if (judge(count, section.limit).verdict === 'over')
-      outcomes.push(warn('tooLong', { count: count.words, limit: max }, 'length'));
+      outcomes.push(
+        say
+          .with({ discriminator: 'length' })
+          .warning('tooLong', { title, count: count.words, limit }),
+      );
   }
-  const paragraphs = authorPieces(context, found.body).length;
-  if (section.oneParagraph && paragraphs > 1)
-    outcomes.push(warn('severalParagraphs', { count: paragraphs }, 'paragraphs'));
-  return outcomes.length > 0 ? outcomes : [{ state: 'met', requirement }];
+  const count = authorPieces(context, found.body).length;
+  if (section.oneParagraph && count > 1)
+    outcomes.push(
+      say.with({ discriminator: 'paragraphs' }).warning('severalParagraphs', { title, count }),
+    );
+  return outcomes.length > 0 ? outcomes : [say.met()];
 }
 
-/** An expectation may hold only when a word stands in the section or a box is ticked elsewhere. */
+/** An expectation may hold only when the section has a certain word, or a box is ticked elsewhere. */
 function applies(context: FileContext, expectation: Expectation, text: string): boolean {
   const { whenMentions, whenTicked } = expectation;
   if (whenMentions !== undefined && !whenMentions.some((word) => text.includes(squash(word))))
@@ -179,19 +188,25 @@ function applies(context: FileContext, expectation: Expectation, text: string): 
 }
 
 function unmet(
-  { key, needs, enough }: Expectation,
+  { key: discriminator, needs, enough }: Expectation,
+  title: string,
   text: string,
-  warn: (message: string, params: Params, discriminator: string) => Outcome,
+  say: Say<typeof messages>,
 ): Outcome[] {
   const missing = needs.filter(({ anyOf }) => !anyOf.some((word) => text.includes(squash(word))));
+  const each = say.with({ discriminator });
   if (enough === 'any')
-    return missing.length < needs.length ? [] : [warn('noneMentioned', namesOf(needs), key)];
-  return missing.length === 0 ? [] : [warn('notMentioned', namesOf(missing), key)];
+    return missing.length < needs.length
+      ? []
+      : [each.warning('noneMentioned', { title, need: namesOf(needs) })];
+  return missing.length === 0
+    ? []
+    : [each.warning('notMentioned', { title, need: namesOf(missing) })];
 }
 
-function namesOf(needs: Expectation['needs']): Params {
+function namesOf(needs: Expectation['needs']): Bilingual {
   return {
-    need: needs.map(({ name }) => name.zh).join('、'),
-    needEn: needs.map(({ name }) => name.en).join(', '),
+    zh: needs.map(({ name }) => name.zh).join('、'),
+    en: needs.map(({ name }) => name.en).join(', '),
   };
 }

@@ -1,13 +1,14 @@
 import { sectionsOf } from '../../notice/walk';
-import { isEmpty, sectionsFound, wholeBody } from '../look/context';
 import type { RuleExamples } from '../example';
+import { isEmpty, sectionsFound, wholeBody } from '../look/context';
 import { placeOfLine } from '../look/places';
-import type { Outcome, Rule } from '../rule';
-import { eachForm, idsOf } from '../look/support';
+import { idsOf } from '../look/support';
+import { defineRule } from '../rule';
 
 /** Every section that is there has text of the author's in it. */
-export const sectionsFilled: Rule = {
+export const sectionsFilled = defineRule({
   id: 'sections-filled',
+  rank: 50,
   name: { zh: '各节填写', en: 'Empty sections' },
   description: {
     zh: '每一节都应当有作者自己写的内容；只有标题、提示或通知的填写说明，就是空的。',
@@ -15,7 +16,7 @@ export const sectionsFilled: Rule = {
   },
   advice: {
     zh: '在标题下面写内容；没有可写的，写明情况，不要空着。',
-    en: 'Write below the heading; where there is nothing to tell, say so.',
+    en: 'Write below the heading; where there is nothing to report, say so.',
   },
   requirements: (notice) =>
     idsOf(notice, (form) => sectionsOf(form).map(({ section }) => section.id)),
@@ -24,37 +25,32 @@ export const sectionsFilled: Rule = {
     onlyGuidance: {
       zh: '“{title}”只有通知的填写说明，还没有写内容。',
       en: '“{title}” holds only the notice’s guidance.',
+      advice: {
+        zh: '按说明写好内容，再删去说明；没有可写的，写明情况。',
+        en: 'Write what the guidance asks for, then delete it; where there is nothing to report, say so.',
+      },
     },
   },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
-      sectionsOf(form.form).flatMap(({ section }): Outcome[] => {
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
+      sectionsOf(form.form).flatMap(({ section }) => {
         const [found] = sectionsFound(form, section);
         if (found === undefined) return [];
-        const body = wholeBody(form, found);
-        const requirement = section.id;
-        // Of a section that holds others, each of those speaks for itself.
-        const inside = form.sections.some(
+        const say = about(section.id, placeOfLine(found.body[0]?.line ?? found.line));
+        // Sections inside it are reported each by itself.
+        const hasSections = form.sections.some(
           (other) => section.children.includes(other.section) && found.range.end >= other.range.end,
         );
-        if (inside || !isEmpty(context, body)) return [{ state: 'met', requirement }];
-        const guidance = found.body.some(
+        if (hasSections || !isEmpty(context, wholeBody(form, found))) return [say.met()];
+        const hasGuidance = found.body.some(
           ({ line }) =>
             !line.paragraph.isPlaceholder && context.guidance.isGuidance(line.paragraph.text),
         );
-        return [
-          {
-            state: 'found',
-            requirement,
-            level: section.empty,
-            message: guidance ? 'onlyGuidance' : 'empty',
-            params: { title: section.number + section.title },
-            place: placeOfLine(found.body[0]?.line ?? found.line),
-          },
-        ];
+        const title = section.number + section.title;
+        return [say.found(section.empty, hasGuidance ? 'onlyGuidance' : 'empty', { title })];
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const sectionsFilledExamples: RuleExamples = ({ form, guidanceFor }) => ({

@@ -1,15 +1,16 @@
 import { rowFound } from '../../locate/rows';
 import { rowsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
-import { placeOfValue } from '../look/places';
-import type { Outcome, Rule } from '../rule';
 import { readNumber } from '../look/number';
-import { eachForm, idsOf, valueText } from '../look/support';
+import { placeOfValue } from '../look/places';
+import { idsOf, valueText } from '../look/support';
 import { tableFound } from '../look/tables';
+import { defineRule } from '../rule';
 
 /** Numbers of people and enterprises: whole numbers, not negative. */
-export const wholeNumbers: Rule = {
+export const wholeNumbers = defineRule({
   id: 'whole-numbers',
+  rank: 90,
   name: { zh: '人次与企业数', en: 'Whole numbers' },
   description: {
     zh: '人次、企业数应当填写不小于零的整数；可以带千分位和单位。',
@@ -21,60 +22,44 @@ export const wholeNumbers: Rule = {
   },
   requirements: (notice) => idsOf(notice, (form) => rowsOf(form, 'number').map(({ id }) => id)),
   messages: {
-    noRow: { zh: '表中没有“{label}”一栏。', en: 'The row “{label}” is not in the table.' },
-    empty: { zh: '“{label}”没有填写。', en: '“{label}” is empty.' },
+    noRow: {
+      zh: '表中没有“{label}”一栏。',
+      en: 'The row “{label}” is not in the table.',
+      advice: {
+        zh: '按通知的表补上这一栏，再填写。',
+        en: 'Put the row back as the notice has it, then fill it.',
+      },
+    },
+    empty: {
+      zh: '“{label}”没有填写。',
+      en: '“{label}” is empty.',
+      advice: {
+        zh: '填一个整数；没有的填 0。',
+        en: 'Give a whole number; 0 where there is none.',
+      },
+    },
     notWhole: {
       zh: '“{label}”填的是“{found}”，应当是不小于零的整数。',
       en: '“{label}” is “{found}”; a whole number, zero or more, is expected.',
     },
   },
-  check: (context) =>
-    eachForm(context).flatMap((form) =>
-      rowsOf(form.form, 'number').flatMap((row): Outcome[] => {
-        const table = tableFound(form, row.id);
+  check: (context, about) =>
+    context.located.forms.flatMap((form) =>
+      rowsOf(form.form, 'number').flatMap(({ id, label, units }) => {
+        const table = tableFound(form, id);
         if (table === null) return [];
-        const found = rowFound(table, 'number', row.id);
-        const { id: requirement, label } = row;
-        if (found === undefined)
-          return [
-            {
-              state: 'found',
-              requirement,
-              level: 'error',
-              message: 'noRow',
-              params: { label },
-              place: table.place,
-            },
-          ];
-        const text = valueText(found);
-        const place = placeOfValue(found, label);
-        const number = readNumber(text, row.units);
-        if (number.kind === 'empty')
-          return [
-            {
-              state: 'found',
-              requirement,
-              level: 'error',
-              message: 'empty',
-              params: { label },
-              place,
-            },
-          ];
-        if (number.kind === 'number' && Number.isInteger(number.value) && number.value >= 0)
-          return [{ state: 'met', requirement }];
-        return [
-          {
-            state: 'found',
-            requirement,
-            level: 'error',
-            message: 'notWhole',
-            params: { label, found: text },
-            place,
-          },
-        ];
+        const value = rowFound(table, 'number', id);
+        if (value === undefined) return [about(id, table.place).error('noRow', { label })];
+        const found = valueText(value);
+        const number = readNumber(found, units);
+        const say = about(id, placeOfValue(value, label));
+        if (number.kind === 'empty') return [say.error('empty', { label })];
+        const isWhole =
+          number.kind === 'number' && Number.isInteger(number.value) && number.value >= 0;
+        return [isWhole ? say.met() : say.error('notWhole', { label, found })];
       }),
     ),
-};
+});
 
 /** Papers this rule accepts and reports. */
 export const wholeNumbersExamples: RuleExamples = ({ form }) => ({

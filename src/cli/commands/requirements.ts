@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { requirementsOf } from '../../checks/requirements';
 import { aligned } from '../../reports/text/width';
 import { inLanguage } from '../../reports/words';
 import { addExamples } from '../help/examples';
@@ -26,22 +27,23 @@ export function addRequirements(program: Command, context: CommandContext): void
     .summary(say('列出通知的要求', 'list what the notice asks for'))
     .description(
       say(
-        '列出通知的每项要求：编号、名称、出处，以及由谁核对。',
-        'Lists every requirement: id, name, clause, and who can tell whether it is met.',
+        '列出每项要求：编号、名称、出处，以及由谁核对。通知没有提到的，出处写“本助手建议”。',
+        'Lists every requirement: id, name, clause, and who checks it. What the notice does not ask for has “Dossier’s advice” as its clause.',
       ),
     )
     .addOption(tableFormatOption(context))
     .addOption(noticeOption(context));
   addExamples(command, context, examples).action(async (given: unknown) => {
     const options = parseOptions(schema, given, tableHints);
-    const { requirements } = await noticeFrom(options.notice);
-    const list = requirements.map(({ id, title, clause, quote, by }) => ({
-      id,
-      title: inLanguage(title, language),
-      clause: inLanguage(clause, language),
-      quote,
-      by,
-    }));
+    const list = requirementsOf(await noticeFrom(options.notice)).map(
+      ({ id, title, clause, quote, by }) => ({
+        id,
+        title: inLanguage(title, language),
+        clause: inLanguage(clause, language),
+        quote,
+        by,
+      }),
+    );
     terminal.out(
       options.format === 'json'
         ? `${JSON.stringify(list, null, 2)}\n`

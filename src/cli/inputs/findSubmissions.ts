@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isLockFile } from '../../docx/lockFile';
 import { folderFault, nothingInside, nothingMatches } from './fileFault';
 import { globBase, globExpression, isGlob } from './glob';
 import type { InputFile } from './readFile';
@@ -20,7 +21,7 @@ export interface Found {
 
 /**
  * Finds the submissions that a call names. All files named (patterns included) are one submission; of a
- * folder, each folder that directly holds .docx files is one. Word's lock files (`~$…`) are no documents.
+ * folder, each folder that directly holds .docx files is one. Lock files are no documents.
  *
  * What leads to no document stands among the files with its fault. Submissions are sorted by name.
  *
@@ -97,7 +98,8 @@ async function expand(arg: string): Promise<InputFile[]> {
   const base = globBase(pattern);
   const matches: InputFile[] = [];
   for await (const entry of walk(base === '' ? '.' : base)) {
-    if (expression.test(slashes(entry.path)) && !isLockFile(entry.path)) matches.push(entry);
+    if (expression.test(slashes(entry.path)) && !isLockFile(path.basename(entry.path)))
+      matches.push(entry);
   }
   return matches.length === 0
     ? [{ ...inputFile(arg), fault: nothingMatches }]
@@ -117,7 +119,7 @@ async function searchFolder(folder: string): Promise<{ files: InputFile[]; passe
   const files: InputFile[] = [];
   const passedOver: string[] = [];
   for await (const { isFolder, ...file } of walk(folder)) {
-    if (isLockFile(file.path)) continue;
+    if (isLockFile(path.basename(file.path))) continue;
     if (isDocument(file.path) || file.fault !== undefined) files.push(file);
     else if (!isFolder && /\.(doc|docm|wps|rtf)$/i.test(file.path)) passedOver.push(file.name);
   }
@@ -143,10 +145,6 @@ async function* walk(folder: string): AsyncGenerator<InputFile & { isFolder: boo
 
 function isDocument(name: string): boolean {
   return /\.docx$/i.test(name);
-}
-
-function isLockFile(name: string): boolean {
-  return path.basename(name).startsWith('~$');
 }
 
 function slashes(name: string): string {

@@ -1,4 +1,5 @@
-import type { Fact, Paragraph } from '../snapshot';
+import type { Fact } from '../facts';
+import type { Paragraph } from '../snapshot';
 import { addCounts, nothing } from './counts';
 import type { PartCount } from './counts';
 import { countParagraph } from './paragraph';

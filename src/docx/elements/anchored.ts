@@ -1,19 +1,4 @@
-import type { Block } from '../../document/snapshot';
-import type { StoryState } from '../storyState';
-import type { XmlElement } from '../xmlEvents';
 import type { ElementReader, ElementReaders } from './elementReader';
-
-function closeTextBox(state: StoryState): void {
-  const box = state.closeContainer();
-  if (box === undefined || box.isOut) return;
-  addAfter(state, box.blocks);
-}
-
-/** Puts a story's blocks after the paragraph that anchors it. */
-function addAfter(state: StoryState, blocks: readonly Block[]): void {
-  const target = state.paragraph?.after ?? state.container?.blocks;
-  for (const block of blocks) target?.push(block);
-}
 
 /** A note stands where it is first referred to. */
 function noteReference(kind: 'footnotes' | 'endnotes'): ElementReader {
@@ -24,30 +9,29 @@ function noteReference(kind: 'footnotes' | 'endnotes'): ElementReader {
       const blocks = notes.get(id);
       if (blocks === undefined || !state.prints) return;
       notes.delete(id);
-      addAfter(state, blocks);
+      state.addAfter(blocks);
     },
   };
 }
 
-function beginComment(state: StoryState, { attributes }: XmlElement): void {
-  const id = attributes['w:id'];
-  if (id === undefined || state.context.commentIds.has(id)) return;
-  state.context.commentIds.add(id);
-  state.markComment();
-}
+const embedded: ElementReader = {
+  open: (state) => {
+    state.warn('docx.embeddedDocument');
+    state.markUnreadable('embeddedDocument');
+  },
+};
 
-const embedded: ElementReader = { open: (state) => state.warn('docx.embeddedDocument') };
-
-/** What hangs on a place in the text: text boxes, notes, comments, embedded files. */
+/** What hangs on a place in the text: text boxes, notes, embedded files. */
 export const anchoredElements: ElementReaders = {
   'w:txbxContent': {
-    open: (state) => state.openContainer('textBox', !state.prints),
-    close: closeTextBox,
+    open: (state) => {
+      state.noteReadable();
+      state.openContainer('textBox', !state.prints);
+    },
+    close: (state) => state.closeTextBox(),
   },
   'w:footnoteReference': noteReference('footnotes'),
   'w:endnoteReference': noteReference('endnotes'),
-  'w:commentRangeStart': { open: beginComment },
-  'w:commentReference': { open: beginComment },
   'w:altChunk': embedded,
   'w:subDoc': embedded,
 };

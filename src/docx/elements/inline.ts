@@ -1,5 +1,5 @@
-import { plainControl, readControl, tickOfFormField } from '../contentControls';
-import { overstrikeText } from '../overstrike';
+import { plainControl, readControl } from '../contentControls';
+import { readFormField } from '../formFields';
 import type { StoryState } from '../storyState';
 import type { XmlNode } from '../tree';
 import type { ElementReader, ElementReaders } from './elementReader';
@@ -8,9 +8,11 @@ import type { ElementReader, ElementReaders } from './elementReader';
 export const controlElements: ElementReaders = {
   'w:sdt': {
     open: (state) => state.controls.open(plainControl),
-    close: (state) => state.controls.close(),
+    close: (state) => state.closeControl(),
   },
-  'w:sdtPr': { collected: (state, node) => state.controls.describe(readControl(node)) },
+  'w:sdtPr': {
+    collected: (state, node) => state.controls.describe(readControl(node, state.context.stores)),
+  },
   'w:sdtEndPr': { skip: true },
 };
 
@@ -18,13 +20,9 @@ function readFieldCharacter(state: StoryState, node: XmlNode): void {
   const fields = state.container?.fields;
   if (fields === undefined) return;
   const type = node.attributes['w:fldCharType'];
-  if (type === 'begin') fields.begin(tickOfFormField(node));
+  if (type === 'begin') fields.begin(readFormField(node));
   if (type === 'separate') fields.separate();
-  if (type !== 'end') return;
-  const ended = fields.end();
-  if (ended === null) return;
-  if (ended.ticked !== null) state.writeTick(ended.ticked);
-  else state.write(overstrikeText(ended.code));
+  if (type === 'end') state.endField();
 }
 
 const instruction: ElementReader = {
@@ -43,6 +41,6 @@ export const fieldElements: ElementReaders = {
       fields?.instruct(attributes['w:instr'] ?? '');
       fields?.separate();
     },
-    close: (state) => state.container?.fields.end(),
+    close: (state) => state.endField(),
   },
 };

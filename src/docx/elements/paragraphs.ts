@@ -16,7 +16,7 @@ function readParagraphProperties(state: StoryState, node: XmlNode): void {
   paragraph.markDeleted = mark.some(({ name }) => name === 'w:del' || name === 'w:moveFrom');
   paragraph.markChanged =
     paragraph.markDeleted || mark.some(({ name }) => name === 'w:ins' || name === 'w:moveTo');
-  if (context.revisions.inProperties(node)) state.markRevision();
+  if (context.revisions.inProperties(node)) state.mark('revisions');
   const page = readPageSize(child(node, 'w:sectPr'));
   if (page !== null) paragraph.pages.push(page);
 }
@@ -30,7 +30,7 @@ export const paragraphElements: ElementReaders = {
   'w:pPr': { collected: readParagraphProperties },
   'w:sectPr': {
     collected: (state, node) => {
-      if (state.context.revisions.inProperties(node)) state.markRevision();
+      if (state.context.revisions.inProperties(node)) state.mark('revisions');
       const page = readPageSize(node);
       if (page !== null) state.context.pages.push({ ...page, paragraphId: null });
     },

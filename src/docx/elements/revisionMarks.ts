@@ -3,7 +3,7 @@ import type { ElementReader, ElementReaders } from './elementReader';
 const deletion: ElementReader = {
   open: (state, element) => {
     state.context.revisions.around(element);
-    state.markRevision();
+    state.mark('revisions');
     state.deletions += 1;
   },
   close: (state) => {
@@ -14,7 +14,7 @@ const deletion: ElementReader = {
 const insertion: ElementReader = {
   open: (state, element) => {
     state.context.revisions.around(element);
-    state.markRevision();
+    state.mark('revisions');
     state.insertions += 1;
   },
   close: (state) => {
@@ -25,7 +25,7 @@ const insertion: ElementReader = {
 const moveBegins: ElementReader = {
   open: (state) => {
     state.context.revisions.beginMove();
-    state.markRevision();
+    state.mark('revisions');
   },
 };
 

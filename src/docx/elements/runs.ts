@@ -33,7 +33,7 @@ export const runElements: ElementReaders = {
     collected: (state, node) => {
       const direct = readRunProperties(node);
       const { styles, revisions } = state.context;
-      if (revisions.inProperties(node)) state.markRevision();
+      if (revisions.inProperties(node)) state.mark('revisions');
       if (state.looks.length === 0) return;
       state.looks[state.looks.length - 1] = lookOf({
         defaults: styles.defaults,

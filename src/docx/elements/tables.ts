@@ -5,7 +5,7 @@ import type { ElementReader, ElementReaders } from './elementReader';
 
 const changesOnly: ElementReader = {
   collected: (state, node) => {
-    if (state.context.revisions.inProperties(node)) state.markRevision();
+    if (state.context.revisions.inProperties(node)) state.mark('revisions');
   },
 };
 
@@ -25,13 +25,15 @@ function closeTable(state: StoryState): void {
 function openRow(state: StoryState): void {
   const { container } = state;
   const table = container?.tables.at(-1) ?? null;
-  table?.beginRow();
-  container?.rows.push({ table, isOut: false });
+  // A row right inside a row, which no program means to write: its cells are that row's.
+  const isInside = table !== null && container?.rows.at(-1)?.table === table;
+  if (!isInside) table?.beginRow();
+  container?.rows.push({ table, isInside, isOut: false });
 }
 
 function readRow(state: StoryState, node: XmlNode): void {
   const row = state.container?.rows.at(-1);
-  if (state.context.revisions.inProperties(node)) state.markRevision();
+  if (state.context.revisions.inProperties(node)) state.mark('revisions');
   if (row === undefined) return;
   const properties = readRowProperties(node);
   row.table?.skipColumns(properties.columnsBefore);
@@ -41,7 +43,7 @@ function readRow(state: StoryState, node: XmlNode): void {
 function closeRow(state: StoryState): void {
   const row = state.container?.rows.pop();
   if (row === undefined) return;
-  row.table?.endRow(row.isOut);
+  if (!row.isInside) row.table?.endRow(row.isOut);
   state.setRowOut(row, false);
 }
 
@@ -55,7 +57,7 @@ function openCell(state: StoryState): void {
 function readCell(state: StoryState, node: XmlNode): void {
   const cell = state.container;
   if (cell === undefined) return;
-  if (state.context.revisions.inProperties(node)) state.markRevision();
+  if (state.context.revisions.inProperties(node)) state.mark('revisions');
   cell.cell = readCellProperties(node);
   const table = state.containers.at(-2)?.rows.at(-1)?.table;
   if (table?.shows(cell.cell) === false) state.dropContainer();

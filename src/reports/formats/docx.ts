@@ -1,4 +1,5 @@
 import { PageOrientation } from 'docx';
+import { requirementsOf } from '../../checks/requirements';
 import type { Notice, Requirement } from '../../notice/schema';
 import { comparisonLines } from '../comparisonLines';
 import { overviewRow } from '../overview';
@@ -109,7 +110,9 @@ function review(row: OverviewRow, context: ReviewContext): WordXml {
     textLine(say(`检查日期：${today}`, `Checked on: ${today}`)),
     table(widths, [
       { isHead: true, cells: heads.map((head, column) => cellLines([head], column, true)) },
-      ...notice.requirements.map((requirement, i) => requirementRow(row, requirement, i, language)),
+      ...requirementsOf(notice).map((requirement, i) =>
+        requirementRow(row, requirement, i, language),
+      ),
     ]),
     ...opinion(language),
   ].join('');

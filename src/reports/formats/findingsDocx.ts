@@ -1,4 +1,5 @@
 import { PageOrientation } from 'docx';
+import { requirementsOf } from '../../checks/requirements';
 import type { Notice } from '../../notice/schema';
 import { levelNames, levels, totalsOf } from '../levels';
 import type { FileReport, FindingReport } from '../schema';
@@ -111,10 +112,10 @@ function bold(text: string): WordXml {
 /** Where the text under a numbered line begins, in twentieths of a point. */
 const indent = 420;
 
-/** One finding: its level and message, then the words it is about, the reason, and why it was set aside. */
+/** One finding: its level and message, then the words it is about, the reason, what to do, and why it was set aside. */
 function findingLines(
   number: number,
-  { level, message, reason, place, dismissed }: FindingReport,
+  { level, message, reason, advice, place, dismissed }: FindingReport,
   language: ReportLanguage,
 ): WordXml[] {
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
@@ -123,6 +124,7 @@ function findingLines(
     ...(place.label === undefined ? [] : [say(`位置：${place.label}`, `Place: ${place.label}`)]),
     ...(place.text === undefined ? [] : [say(`原文：“${place.text}”`, `Text: “${place.text}”`)]),
     say(`依据：${reason}`, `Reason: ${reason}`),
+    ...(advice === undefined ? [] : [say(`办法：${advice}`, `What to do: ${advice}`)]),
     ...(dismissed === undefined
       ? []
       : [say(`已忽略，理由：${dismissed.reason}`, `Set aside: ${dismissed.reason}`)]),
@@ -149,7 +151,7 @@ function list(
   return [
     heading(title, ended.length, language),
     ...ended.map(({ id, why }) => {
-      const requirement = notice.requirements.find((candidate) => candidate.id === id);
+      const requirement = requirementsOf(notice).find((candidate) => candidate.id === id);
       const name = requirement === undefined ? id : inLanguage(requirement.title, language);
       const text =
         why === undefined

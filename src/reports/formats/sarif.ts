@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../checks/requirements';
 import type { Level, Notice } from '../../notice/schema';
 import type { FileReport, FindingReport, Report, SubmissionReport } from '../schema';
 import { inLanguage } from '../words';
@@ -26,10 +27,13 @@ export function* sarifPieces(
 ): Generator<string> {
   const { tool, submissions, comparison } = report;
   const rules = [
-    ...notice.requirements.map(({ id, title, clause, quote }) => ({
+    ...requirementsOf(notice).map(({ id, title, clause, quote }) => ({
       id,
       shortDescription: { text: inLanguage(title, language) },
-      fullDescription: { text: `${inLanguage(clause, language)}: ${quote}` },
+      fullDescription: {
+        text:
+          quote === '' ? inLanguage(clause, language) : `${inLanguage(clause, language)}: ${quote}`,
+      },
     })),
     ...(comparison === undefined ? [] : acrossRules(language)),
   ];

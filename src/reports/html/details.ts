@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../checks/requirements';
 import type { Notice } from '../../notice/schema';
 import { levelNames } from '../levels';
 import type { FileReport, FindingReport, LengthReport, SubmissionReport } from '../schema';
@@ -74,11 +75,11 @@ function findingsTable(findings: readonly FindingReport[], language: ReportLangu
         <th scope="col">${say('级别', 'Level')}</th>
         <th scope="col">${say('问题', 'Finding')}</th>
         <th scope="col">${say('位置和原文', 'Place and text')}</th>
-        <th scope="col">${say('依据', 'Reason')}</th>
+        <th scope="col">${say('依据和办法', 'Reason and what to do')}</th>
       </tr>
     </thead>
     <tbody>
-      ${findings.map(({ level, message, requirement, reason, place, dismissed }) => {
+      ${findings.map(({ level, message, requirement, reason, advice, place, dismissed }) => {
         const where = [...new Set([place.section, place.label])].filter((one) => one !== undefined);
         return html`<tr
           class="${dismissed === undefined ? '' : 'setAside'}"
@@ -95,7 +96,9 @@ function findingsTable(findings: readonly FindingReport[], language: ReportLangu
           <td>
             ${where.join(' › ')}${place.text === undefined ? '' : html`<br /><q>${place.text}</q>`}
           </td>
-          <td>${reason}</td>
+          <td>
+            ${reason}${advice === undefined ? '' : html`<br />${say('办法：', 'What to do: ')}${advice}`}
+          </td>
         </tr> `;
       })}
     </tbody>
@@ -105,7 +108,7 @@ function findingsTable(findings: readonly FindingReport[], language: ReportLangu
 /** What was not checked, with why, and what only a person can do. */
 function remaining(file: FileReport, notice: Notice, language: ReportLanguage): Markup {
   const titles = new Map(
-    notice.requirements.map(({ id, title }) => [id, inLanguage(title, language)]),
+    requirementsOf(notice).map(({ id, title }) => [id, inLanguage(title, language)]),
   );
   return html`${(['unchecked', 'manual'] as const).map((state) => {
     const items = file.requirements.filter((each) => each.state === state);

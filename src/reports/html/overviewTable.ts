@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../checks/requirements';
 import type { Notice } from '../../notice/schema';
 import { levelNames } from '../levels';
 import { overviewRow } from '../overview';
@@ -59,7 +60,7 @@ export function* overviewTable(
             <tr>
               ${head(say('材料', 'Submission'))}${head(say('单位', 'Unit'))}${head(say('内容', 'Papers'))}
               ${(['error', 'warning', 'info'] as const).map((level) => head(inLanguage(levelNames[level], language)))}
-              ${notice.requirements.map(
+              ${requirementsOf(notice).map(
                 ({ id, title }) =>
                   html`<th scope="col" class="state${calm(id, context)}">
                     <button type="button" class="narrow" title="${id}">
@@ -127,17 +128,17 @@ function bodyRow(row: OverviewRow, index: number, context: RowContext): Markup {
     <th scope="row"><a href="#${detailsId(index)}">${submission.name}</a></th>
     <td>${units.join('；')}</td>
     <td>${papers}${unread}</td>
-    ${number(row.error, 'error')}${number(row.warning, 'warning')}${number(row.info, 'info')}${notice.requirements.map(
-      ({ id }) => {
-        const { name, kind } = endOf(states.get(id) ?? 'notApplicable', gravest.get(id));
-        return html`<td
-          class="state ${kind}${calm(id, context)}"
-          title="${inLanguage(name, language)}"
-        >
-          ${name.sign}
-        </td>`;
-      },
-    )}
+    ${number(row.error, 'error')}${number(row.warning, 'warning')}${number(row.info, 'info')}${requirementsOf(
+      notice,
+    ).map(({ id }) => {
+      const { name, kind } = endOf(states.get(id) ?? 'notApplicable', gravest.get(id));
+      return html`<td
+        class="state ${kind}${calm(id, context)}"
+        title="${inLanguage(name, language)}"
+      >
+        ${name.sign}
+      </td>`;
+    })}
     <td class="onPaper">${troubles(row, context)}</td>
   </tr> `;
 }
@@ -147,7 +148,7 @@ function bodyRow(row: OverviewRow, index: number, context: RowContext): Markup {
  * column each.
  */
 function troubles({ states, gravest }: OverviewRow, { notice, language }: RowContext): string {
-  const wrong = notice.requirements.flatMap(({ id, title }) => {
+  const wrong = requirementsOf(notice).flatMap(({ id, title }) => {
     const level = gravest.get(id);
     if (states.get(id) !== 'notMet' || level === undefined || level === 'info') return [];
     return [`${endOf('notMet', level).name.sign} ${inLanguage(title, language)}`];

@@ -1,3 +1,4 @@
+import { requirementsOf } from '../../checks/requirements';
 import type { Level, Notice } from '../../notice/schema';
 import { comparisonLines } from '../comparisonLines';
 import { levelNames, levels } from '../levels';
@@ -27,6 +28,7 @@ const words = {
   between: { zh: '文件之间', en: 'between the files' },
   across: { zh: '材料之间', en: 'across submissions' },
   dismissed: { zh: '已忽略，理由：', en: 'set aside: ' },
+  advice: { zh: '办法：', en: 'what to do: ' },
   manual: { zh: '需要人工完成', en: 'for a person to do' },
   unchecked: { zh: '未能检查', en: 'could not be checked' },
   unit: { zh: '字', en: 'words' },
@@ -85,7 +87,7 @@ function remainingLines(
   { language, paint, notice }: TextOptions,
 ): string[] {
   const say = (key: keyof typeof words): string => inLanguage(words[key], language);
-  const ended = notice.requirements.flatMap(({ id, title }) => {
+  const ended = requirementsOf(notice).flatMap(({ id, title }) => {
     const end = requirements.find((one) => one.id === id);
     return end === undefined ? [] : [{ ...end, name: harmless(inLanguage(title, language)) }];
   });
@@ -132,13 +134,13 @@ const colours: Readonly<Record<Level, (paint: Paint) => (text: string) => string
   info: (paint) => paint.blue,
 };
 
-/** Findings: level, message and id; below each its reason and the words it is about. */
+/** Findings: level, message and id; below each its reason, the words it is about, and what to do. */
 function findingLines(
   findings: readonly FindingReport[],
   { language, paint }: TextOptions,
   file?: string,
 ): string[] {
-  return findings.flatMap(({ level, message, requirement, reason, place, dismissed }) => {
+  return findings.flatMap(({ level, message, requirement, reason, advice, place, dismissed }) => {
     const name = padEnd(inLanguage(levelNames[level], language), language === 'en' ? 8 : 5);
     const head = dismissed === undefined ? colours[level](paint)(name) : paint.dim(name);
     const indent = ' '.repeat(language === 'en' ? 12 : 9);
@@ -150,6 +152,9 @@ function findingLines(
       paint.dim(
         `${indent}${harmless([file, ...where, reason].filter(Boolean).join(' · '))}${quote}`,
       ),
+      ...(advice === undefined
+        ? []
+        : [paint.dim(`${indent}${inLanguage(words.advice, language)}${harmless(advice)}`)]),
       ...(dismissed === undefined
         ? []
         : [

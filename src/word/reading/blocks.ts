@@ -1,20 +1,11 @@
-import { known, noFacts, unknown } from '../../document/snapshot';
-import type {
-  Block,
-  Cell,
-  DocumentFacts,
-  DocumentSnapshot,
-  Fact,
-  Occurrences,
-  Paragraph,
-  Table,
-  UnknownReason,
-} from '../../document/snapshot';
+import { laterFacts, noFacts } from '../../document/facts';
+import type { DocumentFacts, UnknownReason } from '../../document/facts';
+import type { Block, Cell, DocumentSnapshot, Paragraph, Table } from '../../document/snapshot';
 import { fitTables } from './fitTables';
 import type { FittedTable } from './fitTables';
 import type { LiveTable } from './live';
 import { noteId } from './memory';
-import type { DocumentMemory, KnownParagraph, Scan } from './memory';
+import type { DocumentMemory, KnownParagraph } from './memory';
 import { paragraphOf } from './paragraph';
 
 /**
@@ -156,37 +147,10 @@ function tableId(rows: Table['rows']): string {
   return `t:${first?.id ?? ''}`;
 }
 
-/**
- * The package's facts while Word shows the document unchanged. After a change only what no typing can
- * alter is kept: tracked changes, comments, hidden text and pages may have come with it.
- */
+/** The package's facts, as far as they still hold. */
 function factsOf(memory: DocumentMemory, why: UnknownReason): DocumentFacts {
   const { scan } = memory;
   if (scan === null) return noFacts(why);
-  const { facts } = scan.snapshot;
-  const fresh = memory.isAsScanned();
-  return {
-    revisions: fresh ? withOurIds(facts.revisions, scan) : unknown(why),
-    comments: fresh ? withOurIds(facts.comments, scan) : unknown(why),
-    hiddenText: fresh ? withOurIds(facts.hiddenText, scan) : unknown(why),
-    pages: fresh ? pagesWithOurIds(facts.pages, scan) : unknown(why),
-    countsNotes: facts.countsNotes,
-    settings: facts.settings,
-  };
-}
-
-function withOurIds(fact: Fact<Occurrences>, scan: Scan): Fact<Occurrences> {
-  if (fact.state === 'unknown') return fact;
-  const paragraphIds = fact.value.paragraphIds.flatMap((id) => scan.ids.get(id) ?? []);
-  return known({ count: fact.value.count, paragraphIds });
-}
-
-function pagesWithOurIds(pages: DocumentFacts['pages'], scan: Scan): DocumentFacts['pages'] {
-  if (pages.state === 'unknown') return pages;
-  return known(
-    pages.value.map((page) => ({
-      ...page,
-      paragraphId: page.paragraphId === null ? null : (scan.ids.get(page.paragraphId) ?? null),
-    })),
-  );
+  const { ids, snapshot } = scan;
+  return laterFacts(snapshot.facts, memory.isAsScanned(), why, (id) => ids.get(id) ?? null);
 }

@@ -1,4 +1,5 @@
-import type { DocumentSnapshot, UnknownReason } from '../../document/snapshot';
+import type { UnknownReason } from '../../document/facts';
+import type { DocumentSnapshot } from '../../document/snapshot';
 import { Refusal } from '../problems';
 import { snapshotOf } from './blocks';
 import { essence } from './live';

@@ -26,8 +26,8 @@ function one<K extends FormField['kind']>(
   return found;
 }
 
-/** The text of the stretch a value would be written to. */
-function stretch({ slot }: Pick<TextField, 'slot'>): string | null {
+/** The text of the range a value would be written to. */
+function rangeText({ slot }: Pick<TextField, 'slot'>): string | null {
   return slot === null ? null : slot.paragraphText.slice(slot.from, slot.to);
 }
 
@@ -79,7 +79,7 @@ describe.each([
           for (const option of field.options) {
             expect(option).toMatchObject({ state: 'unticked', why: null });
             expect(option.box?.tag).toBe(`${field.id}.${option.key}`);
-            expect(stretch({ slot: option.box })).toBe('☐');
+            expect(rangeText({ slot: option.box })).toBe('☐');
             if (option.blank !== null) expect(option.blank).toMatchObject({ text: '', why: null });
           }
         }
@@ -111,7 +111,7 @@ describe('a cover without controls', () => {
     ['underlines around', '申请单位：__南溪市工信局__', '南溪市工信局', '南溪市工信局'],
   ])('finds the unit: %s', (_, line, text, written) => {
     const found = field('unit', cover(line, '申请日期：'));
-    expect({ text: found.text, written: stretch(found) }).toEqual({ text, written });
+    expect({ text: found.text, written: rangeText(found) }).toEqual({ text, written });
     expect(found.slot?.tag).toBeNull();
   });
 
@@ -120,7 +120,7 @@ describe('a cover without controls', () => {
     ['a date', '申请日期：2018年9月21日', '2018年9月21日', '2018年9月21日'],
   ])('finds the date: %s', (_, line, text, written) => {
     const found = field('date', cover('申请单位：', line));
-    expect({ text: found.text, written: stretch(found) }).toEqual({ text, written });
+    expect({ text: found.text, written: rangeText(found) }).toEqual({ text, written });
   });
 });
 
@@ -172,7 +172,7 @@ describe('what cannot be written from the pane', () => {
     expect(found).toMatchObject({ text: '南溪市工信局', slot: null, why: 'besideControl' });
   });
 
-  it('is a cell that was dealt its neighbours’ paragraphs', () => {
+  it('is a cell that was assigned its neighbours’ paragraphs', () => {
     const figure = (of: readonly Sketch[]) =>
       one(
         fieldsOf('application.form', [
@@ -234,7 +234,7 @@ describe('a choice', () => {
     expect(found.options[1]?.box?.empty).toBe('□');
   });
 
-  it('has none where two marks stand, or where options were taken away', () => {
+  it('has none where there are two marks, or where options were taken away', () => {
     expect(boxes(choice('□已发布 □√正在编制 □未开展'))[1]).toEqual(['ticked', null]);
     expect(boxes(choice('已发布'))).toEqual([
       ['ticked', null],

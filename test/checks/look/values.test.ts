@@ -130,7 +130,7 @@ describe('a figure', () => {
   });
 });
 
-describe('how to reach somebody', () => {
+describe('how to reach a person', () => {
   it.each([
     ['13800000000', true],
     ['138 0000 0000', true],

@@ -1,7 +1,9 @@
 import { snapshotOf as sketch } from '../../../src/document/build';
 import type { Sketch } from '../../../src/document/build';
-import { eachParagraph, known } from '../../../src/document/snapshot';
-import type { Block, DocumentFacts, DocumentSnapshot } from '../../../src/document/snapshot';
+import { known } from '../../../src/document/facts';
+import { eachParagraph } from '../../../src/document/snapshot';
+import type { DocumentFacts } from '../../../src/document/facts';
+import type { Block, DocumentSnapshot } from '../../../src/document/snapshot';
 import { snapshotOf } from '../../../src/word/reading/blocks';
 import type { LiveDocument, LiveParagraph } from '../../../src/word/reading/live';
 import { DocumentMemory } from '../../../src/word/reading/memory';

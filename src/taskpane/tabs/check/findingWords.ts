@@ -1,5 +1,5 @@
-import { rules } from '../../../checks/rules';
 import type { Finding } from '../../../checks/assessment';
+import { requirementsOf } from '../../../checks/requirements';
 import type { Notice } from '../../../notice/schema';
 import type { Words } from '../../hooks/useWords';
 import type { FindingGroup } from '../../model/findingGroups';
@@ -15,7 +15,7 @@ export function whereText(
   words: Words,
 ): string {
   const { strings, say } = words;
-  const requirement = notice.requirements.find((one) => one.id === finding.requirement);
+  const requirement = requirementsOf(notice).find((one) => one.id === finding.requirement);
   const { place } = finding;
   const steps = [
     form === null ? strings.wholeDocument : heading(say(form)),
@@ -32,16 +32,13 @@ export function whereText(
 
 /** What the author can do about a finding. */
 export function adviceText(
-  { fix, place, rule: id }: Finding,
+  { fix, place, advice }: Finding,
   home: Home | null,
   { strings, say }: Words,
 ): string {
   if (fix !== undefined) return fix.kind === 'insertPart' ? strings.doInsert : strings.doRemove;
-  const rule = rules.find((one) => one.id === id);
   const guidance = home?.guidance.join('') ?? '';
-  const follow = guidance === '' || place.kind === 'document' ? '' : strings.doFollow(guidance);
-  if (rule !== undefined) return [say(rule.advice), follow].join(' ').trim();
-  if (place.kind === 'document') return strings.doDocument;
-  if (follow !== '') return follow;
-  return place.kind === 'insertAfter' ? strings.doMissing : strings.doEdit;
+  return guidance === '' || place.kind === 'document'
+    ? say(advice)
+    : `${say(advice)} ${strings.doFollow(guidance)}`;
 }

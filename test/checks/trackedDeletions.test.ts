@@ -16,7 +16,7 @@ function counts(overview: string | readonly Sketch[]): [Readings, Readings] {
 }
 
 describe('字数 with tracked deletions', () => {
-  it('is told as it would print and as it stands', () => {
+  it('is given as it would print, and with tracked deletions', () => {
     const [part, whole] = counts([
       { p: '留下这些', with: { markupText: '留下旧的这些' } },
       { p: '', with: { markupText: '整段删去' } },
