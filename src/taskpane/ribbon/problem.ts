@@ -1,5 +1,5 @@
 import { problemInAddress } from './problemPage';
-import { problemWords } from './problemWords';
+import { problemWords } from '../strings/problemWords';
 
 /** The page problem.html: says in a small window why a button of the ribbon or a key did nothing. */
 const problem = problemInAddress(window.location.search);

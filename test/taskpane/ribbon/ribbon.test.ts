@@ -1,7 +1,7 @@
 import { actionNames } from '../../../src/taskpane/ribbon/actions';
 import type { ActionName, ActionProblem } from '../../../src/taskpane/ribbon/actions';
 import { addressOfProblem, problemInAddress } from '../../../src/taskpane/ribbon/problemPage';
-import { problemWords } from '../../../src/taskpane/ribbon/problemWords';
+import { problemWords } from '../../../src/taskpane/strings/problemWords';
 import { registerActions } from '../../../src/taskpane/ribbon/registerActions';
 import { associate } from '../../../src/word/ribbon';
 

@@ -23,7 +23,7 @@ describe('an add-in page as the workbench serves it', () => {
     expect(servedPage(page(''))).toBe(page(''));
   });
 
-  test.each(['taskpane/taskpane.html', 'commands/problem.html'])(
+  test.each(['taskpane/taskpane.html', 'taskpane/ribbon/problem.html'])(
     '%s has a tag to serve',
     (file) => {
       const template = readFileSync(path.resolve(__dirname, '../../../src', file), 'utf8');

@@ -1,4 +1,4 @@
-import type { ActionProblem } from './actions';
+import type { ActionProblem } from '../ribbon/actions';
 
 /** Why a button of the ribbon or a key did nothing, in both languages. */
 export function problemWords(problem: ActionProblem): { zh: string; en: string } {
