@@ -62,9 +62,10 @@ export function ChoiceRow({ field, findings }: Props) {
 }
 
 /** Why some of its boxes cannot be ticked here. */
-function whyClosed({ place, options }: ChoiceField, { notWritable, noBox }: FormStrings): string {
+function whyClosed({ place, options }: ChoiceField, words: FormStrings): string {
+  const { notWritable } = words;
   if (options.some(({ why }) => why === 'unclear')) return notWritable.unclear;
-  return place === null ? notWritable.missing : noBox;
+  return place === null ? notWritable.missing : words.noBox;
 }
 
 /** Ticks in the document, and shows at once what was asked for while it is being done. */
