@@ -25,6 +25,8 @@ export const SPACE = 6;
 export const BREAK = 7;
 /** Not text: counted nowhere, and a word goes on across it. */
 export const NOT_TEXT = 8;
+/** One word by itself, and the word around it goes on. */
+export const WITHIN = 10;
 /** Half of a character beyond U+FFFF: {@link kindBeyondBmp} tells what it is. */
 export const SURROGATE = 9;
 
@@ -56,7 +58,7 @@ const noBreakHyphens = one(0x001e, 0x2011);
  */
 const notText: readonly Range[] = [[0x0000, 0x001f], ...one(0x00ad, 0xfffc)];
 
-/** The em dash is in files Word saved: `——` is 0 字. The en dash is inferred from it. */
+/** Both are in files Word saved: `——` is 0 字, and so is the `–` of `2019–2020`. */
 const dashes = one(0x2013, 0x2014);
 
 /** Most are in files Word saved; half-width katakana, bopomofo and hangul follow from their block. */
@@ -86,6 +88,11 @@ const ambiguous: readonly Range[] = [
   [0xfb00, 0xfb1c],
 ];
 
+/** The em dash, which WPS counts. */
+const emDash = one(0x2014);
+/** Quotation marks that WPS counts by themselves in a run without the hint, and that end no word. */
+const curlyQuotes = one(0x2018, 0x2019, 0x201c, 0x201d);
+
 const surrogates: readonly Range[] = [[0xd800, 0xdfff]];
 
 /** The rules in their order: of those that name a character, the first holds. */
@@ -102,10 +109,33 @@ const rules: readonly (readonly [kind: number, characters: readonly Range[]])[] 
 const han = /\p{Script=Han}/u;
 const mark = /[\p{P}\p{S}]/u;
 
-/** The kind of every UTF-16 code unit in a run without the hint. */
-export const unhintedKinds = tableOf(rules);
-/** The kind of every UTF-16 code unit in a run with the hint. */
-export const hintedKinds = tableOf([...rules, [ASIAN, ambiguous]]);
+/** The kind of every UTF-16 code unit, in a run with the hint and in one without. */
+export interface Kinds {
+  readonly hinted: Uint8Array;
+  readonly unhinted: Uint8Array;
+}
+
+const hinted: (typeof rules)[number] = [ASIAN, ambiguous];
+
+/** To Word. */
+export const wordKinds: Kinds = { hinted: tableOf([...rules, hinted]), unhinted: tableOf(rules) };
+
+const wpsRules: typeof rules = [[ASIAN, emDash], ...rules];
+
+/**
+ * To WPS, as six of seven files that it saved show; what those hold no example of is taken as Word takes it.
+ */
+export const wpsKinds: Kinds = {
+  hinted: tableOf([...wpsRules, hinted]),
+  unhinted: tableOf([[WITHIN, curlyQuotes], ...wpsRules]),
+};
+
+const countedOtherwise = /[\u2014\u2018\u2019\u201C\u201D]/;
+
+/** Whether a text may have another 字数 in WPS than in Word. */
+export function differsInWps(text: string): boolean {
+  return countedOtherwise.test(text);
+}
 
 /**
  * The kind of a character beyond U+FFFF, or of a surrogate that lost its other half (an ordinary character).

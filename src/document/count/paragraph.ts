@@ -1,5 +1,7 @@
 import type { Paragraph } from '../snapshot';
 import type { ParagraphCount, PartCount } from './counts';
+import { differsInWps, wordKinds, wpsKinds } from './kinds';
+import type { Kinds } from './kinds';
 import { Tally } from './tally';
 
 /** What of a paragraph is counted. */
@@ -24,9 +26,13 @@ export interface CountOptions {
  *   input method has
  */
 export function countText(text: string, eastAsianHint: boolean): ParagraphCount {
-  const tally = new Tally();
-  tally.add(text, eastAsianHint);
-  return tally.count();
+  const tallied = (kinds: Kinds) => {
+    const tally = new Tally(kinds);
+    tally.add(text, eastAsianHint);
+    return tally.count();
+  };
+  const count = tallied(wordKinds);
+  return { ...count, wps: differsInWps(text) ? tallied(wpsKinds).words : count.words };
 }
 
 /**
@@ -53,10 +59,33 @@ export function countParagraph(
 
 function countWith(
   unknownHint: boolean,
+  paragraph: Paragraph,
+  options: CountOptions,
+): ParagraphCount {
+  const count = tallyOf(wordKinds, unknownHint, paragraph, options).count();
+  return { ...count, wps: wordsInWps(count.words, unknownHint, paragraph, options) };
+}
+
+/** WPS counts no automatic numbers and no text boxes, and some signs otherwise. */
+function wordsInWps(
+  words: number,
+  unknownHint: boolean,
+  paragraph: Paragraph,
+  options: CountOptions,
+): number {
+  if (paragraph.story === 'textBox') return 0;
+  if (paragraph.label === null && !differsInWps(paragraph.text)) return words;
+  const unlabelled = { ...paragraph, label: null };
+  return tallyOf(wpsKinds, unknownHint, unlabelled, options).count().words;
+}
+
+function tallyOf(
+  kinds: Kinds,
+  unknownHint: boolean,
   { label, spans, isPlaceholder }: Paragraph,
   { of, from = 0 }: CountOptions,
-): ParagraphCount {
-  const tally = new Tally();
+): Tally {
+  const tally = new Tally(kinds);
   const authorOnly = of === 'author';
   if (label !== null && from === 0 && !(authorOnly && isPlaceholder)) {
     tally.add(label.text, label.eastAsianHint ?? unknownHint);
@@ -73,7 +102,7 @@ function countWith(
       tally.add(text, span.eastAsianHint ?? unknownHint);
     }
   }
-  return tally.count();
+  return tally;
 }
 
 function hasUnknownHint({ label, spans }: Paragraph): boolean {

@@ -1,17 +1,18 @@
 import type { ParagraphCount } from './counts';
+import type { Kinds } from './kinds';
 import {
   ASIAN,
   ASIAN_MARK,
   DASH,
   HAN,
-  hintedKinds,
   kindBeyondBmp,
   NOT_TEXT,
   ORDINARY,
   ORDINARY_MARK,
   SPACE,
   SURROGATE,
-  unhintedKinds,
+  WITHIN,
+  wordKinds,
 } from './kinds';
 
 /*
@@ -31,6 +32,7 @@ for (const end of ends) {
   endAfter[end + ORDINARY] = WORD;
   endAfter[end + ORDINARY_MARK] = end === NO_WORD ? WORD_OF_MARKS : end;
   endAfter[end + NOT_TEXT] = end;
+  endAfter[end + WITHIN] = end;
 }
 
 /**
@@ -41,6 +43,12 @@ export class Tally {
   /** How often each step was taken. */
   readonly #seen = new Int32Array(stepCount);
   #end = NO_WORD;
+  readonly #kinds: Kinds;
+
+  /** @param kinds whose rules: Word's, or those of another program */
+  constructor(kinds: Kinds = wordKinds) {
+    this.#kinds = kinds;
+  }
 
   /**
    * Takes a stretch of the paragraph.
@@ -52,7 +60,7 @@ export class Tally {
    */
   add(text: string, hinted: boolean): void {
     const seen = this.#seen;
-    const kinds = hinted ? hintedKinds : unhintedKinds;
+    const kinds = hinted ? this.#kinds.hinted : this.#kinds.unhinted;
     let end = this.#end;
     for (let at = 0; at < text.length; at += 1) {
       let kind = kinds[text.charCodeAt(at)] ?? ORDINARY;
@@ -73,8 +81,8 @@ export class Tally {
     this.#end = NO_WORD;
   }
 
-  /** The count of what was taken so far. */
-  count(): ParagraphCount {
+  /** The count of what was taken so far, but for what another program makes of it. */
+  count(): Omit<ParagraphCount, 'wps'> {
     const wordsBegun = this.#step(NO_WORD, ORDINARY) + this.#step(NO_WORD, ORDINARY_MARK);
     const wordsOfMarks = this.#step(NO_WORD, ORDINARY_MARK) - this.#step(WORD_OF_MARKS, ORDINARY);
     const han = this.#all(HAN);
@@ -83,7 +91,7 @@ export class Tally {
     const characters =
       asianCharacters + this.#all(ORDINARY) + this.#all(ORDINARY_MARK) + this.#all(DASH);
     return {
-      words: wordsBegun + asianCharacters,
+      words: wordsBegun + asianCharacters + this.#all(WITHIN),
       characters,
       charactersWithSpaces: characters + this.#all(SPACE),
       nonAsianWords: wordsBegun,
