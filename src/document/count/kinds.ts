@@ -27,6 +27,10 @@ export const BREAK = 7;
 export const NOT_TEXT = 8;
 /** One word by itself, and the word around it goes on. */
 export const WITHIN = 10;
+/** A {@link DASH} that WPS counts. */
+export const EM_DASH = 11;
+/** An {@link ORDINARY_MARK} that WPS counts by itself. */
+export const CURLY_QUOTE = 12;
 /** Half of a character beyond U+FFFF: {@link kindBeyondBmp} tells what it is. */
 export const SURROGATE = 9;
 
@@ -58,8 +62,9 @@ const noBreakHyphens = one(0x001e, 0x2011);
  */
 const notText: readonly Range[] = [[0x0000, 0x001f], ...one(0x00ad, 0xfffc)];
 
-/** Both are in files Word saved: `——` is 0 字, and so is the `–` of `2019–2020`. */
-const dashes = one(0x2013, 0x2014);
+/** In files Word saved: `——` is 0 字, and so is the `–` of `2019–2020`. */
+const emDash = one(0x2014);
+const enDash = one(0x2013);
 
 /** Most are in files Word saved; half-width katakana, bopomofo and hangul follow from their block. */
 const eastAsian: readonly Range[] = [
@@ -88,8 +93,6 @@ const ambiguous: readonly Range[] = [
   [0xfb00, 0xfb1c],
 ];
 
-/** The em dash, which WPS counts. */
-const emDash = one(0x2014);
 /** Quotation marks that WPS counts by themselves in a run without the hint, and that end no word. */
 const curlyQuotes = one(0x2018, 0x2019, 0x201c, 0x201d);
 
@@ -102,7 +105,8 @@ const rules: readonly (readonly [kind: number, characters: readonly Range[]])[] 
   [BREAK, breaks],
   [ORDINARY, noBreakHyphens],
   [NOT_TEXT, notText],
-  [DASH, dashes],
+  [EM_DASH, emDash],
+  [DASH, enDash],
   [ASIAN, eastAsian],
 ];
 
@@ -118,7 +122,10 @@ export interface Kinds {
 const hinted: (typeof rules)[number] = [ASIAN, ambiguous];
 
 /** To Word. */
-export const wordKinds: Kinds = { hinted: tableOf([...rules, hinted]), unhinted: tableOf(rules) };
+export const wordKinds: Kinds = {
+  hinted: tableOf([...rules, hinted]),
+  unhinted: tableOf([[CURLY_QUOTE, curlyQuotes], ...rules]),
+};
 
 const wpsRules: typeof rules = [[ASIAN, emDash], ...rules];
 
@@ -129,13 +136,6 @@ export const wpsKinds: Kinds = {
   hinted: tableOf([...wpsRules, hinted]),
   unhinted: tableOf([[WITHIN, curlyQuotes], ...wpsRules]),
 };
-
-const countedOtherwise = /[\u2014\u2018\u2019\u201C\u201D]/;
-
-/** Whether a text may have another 字数 in WPS than in Word. */
-export function differsInWps(text: string): boolean {
-  return countedOtherwise.test(text);
-}
 
 /**
  * The kind of a character beyond U+FFFF, or of a surrogate that lost its other half (an ordinary character).

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../snapshot';
 import type { ParagraphCount, PartCount } from './counts';
-import { differsInWps, wordKinds, wpsKinds } from './kinds';
+import { wordKinds, wpsKinds } from './kinds';
 import type { Kinds } from './kinds';
 import { Tally } from './tally';
 
@@ -26,13 +26,16 @@ export interface CountOptions {
  *   input method has
  */
 export function countText(text: string, eastAsianHint: boolean): ParagraphCount {
-  const tallied = (kinds: Kinds) => {
+  const tallied = (kinds: Kinds): Tally => {
     const tally = new Tally(kinds);
     tally.add(text, eastAsianHint);
-    return tally.count();
+    return tally;
   };
-  const count = tallied(wordKinds);
-  return { ...count, wps: differsInWps(text) ? tallied(wpsKinds).words : count.words };
+  const word = tallied(wordKinds);
+  const count = word.count();
+  const more = word.moreInWps();
+  const wps = more === null ? tallied(wpsKinds).count().words : count.words + more;
+  return { ...count, wps };
 }
 
 /**
@@ -62,19 +65,22 @@ function countWith(
   paragraph: Paragraph,
   options: CountOptions,
 ): ParagraphCount {
-  const count = tallyOf(wordKinds, unknownHint, paragraph, options).count();
-  return { ...count, wps: wordsInWps(count.words, unknownHint, paragraph, options) };
+  const tally = tallyOf(wordKinds, unknownHint, paragraph, options);
+  const count = tally.count();
+  return { ...count, wps: wordsInWps(count.words, tally, unknownHint, paragraph, options) };
 }
 
 /** WPS counts no automatic numbers and no text boxes, and some signs otherwise. */
 function wordsInWps(
   words: number,
+  tally: Tally,
   unknownHint: boolean,
   paragraph: Paragraph,
   options: CountOptions,
 ): number {
   if (paragraph.story === 'textBox') return 0;
-  if (paragraph.label === null && !differsInWps(paragraph.text)) return words;
+  const more = paragraph.label === null ? tally.moreInWps() : null;
+  if (more !== null) return words + more;
   const unlabelled = { ...paragraph, label: null };
   return tallyOf(wpsKinds, unknownHint, unlabelled, options).count().words;
 }

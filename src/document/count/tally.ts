@@ -3,7 +3,9 @@ import type { Kinds } from './kinds';
 import {
   ASIAN,
   ASIAN_MARK,
+  CURLY_QUOTE,
   DASH,
+  EM_DASH,
   HAN,
   kindBeyondBmp,
   NOT_TEXT,
@@ -31,6 +33,7 @@ const endAfter = new Uint8Array(stepCount);
 for (const end of ends) {
   endAfter[end + ORDINARY] = WORD;
   endAfter[end + ORDINARY_MARK] = end === NO_WORD ? WORD_OF_MARKS : end;
+  endAfter[end + CURLY_QUOTE] = end === NO_WORD ? WORD_OF_MARKS : end;
   endAfter[end + NOT_TEXT] = end;
   endAfter[end + WITHIN] = end;
 }
@@ -83,13 +86,20 @@ export class Tally {
 
   /** The count of what was taken so far, but for what another program makes of it. */
   count(): Omit<ParagraphCount, 'wps'> {
-    const wordsBegun = this.#step(NO_WORD, ORDINARY) + this.#step(NO_WORD, ORDINARY_MARK);
-    const wordsOfMarks = this.#step(NO_WORD, ORDINARY_MARK) - this.#step(WORD_OF_MARKS, ORDINARY);
+    const begunByMarks = this.#step(NO_WORD, ORDINARY_MARK) + this.#step(NO_WORD, CURLY_QUOTE);
+    const wordsBegun = this.#step(NO_WORD, ORDINARY) + begunByMarks;
+    const wordsOfMarks = begunByMarks - this.#step(WORD_OF_MARKS, ORDINARY);
     const han = this.#all(HAN);
     const asianMarks = this.#all(ASIAN_MARK);
     const asianCharacters = han + this.#all(ASIAN) + asianMarks;
     const characters =
-      asianCharacters + this.#all(ORDINARY) + this.#all(ORDINARY_MARK) + this.#all(DASH);
+      asianCharacters +
+      this.#all(ORDINARY) +
+      this.#all(ORDINARY_MARK) +
+      this.#all(CURLY_QUOTE) +
+      this.#all(DASH) +
+      this.#all(EM_DASH) +
+      this.#all(WITHIN);
     return {
       words: wordsBegun + asianCharacters + this.#all(WITHIN),
       characters,
@@ -100,6 +110,15 @@ export class Tally {
       punctuation: wordsOfMarks + asianMarks,
       paragraphs: characters > 0 ? 1 : 0,
     };
+  }
+
+  /**
+   * How much more the 字数 of WPS is, for a count by Word's rules.
+   *
+   * @returns `null` when the text has to be taken anew by the rules of WPS
+   */
+  moreInWps(): number | null {
+    return this.#all(CURLY_QUOTE) > 0 ? null : this.#all(EM_DASH);
   }
 
   #step(end: number, kind: number): number {
