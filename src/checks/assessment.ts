@@ -46,6 +46,8 @@ export interface Readings {
   readonly han: number;
   /** 字数 without punctuation and symbols. */
   readonly withoutPunctuation: number;
+  /** 字数 as WPS counts it. */
+  readonly wps: number;
   /** Word's 字数 with tracked deletions still in; only where it has some. */
   readonly asItStands?: number;
 }

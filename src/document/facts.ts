@@ -58,6 +58,8 @@ interface FactValues {
   readonly pages: readonly PageSize[];
   /** Whether the document counts text boxes, footnotes and endnotes in 字数 (`w:doNotIncludeSubdocsInStats` absent). */
   readonly countsNotes: boolean;
+  /** WPS saved the file last: its author may go by the 字数 that WPS shows. */
+  readonly savedByWps: boolean;
   /** The add-in's settings kept in the document: key → JSON text. */
   readonly settings: Readonly<Record<string, string>>;
 }
@@ -94,6 +96,7 @@ const kinds: { readonly [Name in FactName]: FactKind<FactValues[Name]> } = {
       })),
   },
   countsNotes: { clean: true, lasts: 'always' },
+  savedByWps: { clean: false, lasts: 'always' },
   settings: { clean: {}, lasts: 'always' },
 };
 

@@ -19,6 +19,8 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/package/2006/relationships', 'rel'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', 'op'],
   ['http://purl.oclc.org/ooxml/officeDocument/customProperties', 'op'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/extended-properties', 'ep'],
+  ['http://purl.oclc.org/ooxml/officeDocument/extendedProperties', 'ep'],
   ['http://schemas.microsoft.com/office/2006/xmlPackage', 'pkg'],
   ['http://schemas.microsoft.com/office/2006/activeX', 'ax'],
   ['urn:schemas-microsoft-com:vml', 'v'],

@@ -17,6 +17,8 @@ import { sectionsOf } from '../notice/walk';
 export interface Numbers {
   /** 字数 */
   readonly words: number;
+  /** 字数 as WPS counts it */
+  readonly wps: number;
   /** 字符数（不计空格） */
   readonly characters: number;
   /** 字符数（计空格） */
@@ -31,6 +33,8 @@ export interface Numbers {
 
 /** The numbers of a whole file, and of the notice's parts in it. */
 export interface DocumentCount extends Numbers {
+  /** WPS saved the file last: its author sees the 字数 of WPS. */
+  readonly savedByWps?: true;
   /** By requirement id; a form's id for all its sections together. */
   readonly parts: Readonly<Record<string, Numbers>>;
 }
@@ -41,7 +45,13 @@ export interface DocumentCount extends Numbers {
  */
 export function countDocument(notice: Notice, snapshot: DocumentSnapshot): DocumentCount {
   const whole = chosenCount(countStories(paragraphsOf(snapshot)), snapshot.facts.countsNotes);
-  return { ...numbersOf(whole), parts: partsOf(notice, snapshot) };
+  const { savedByWps } = snapshot.facts;
+  const isWps = savedByWps.state === 'known' && savedByWps.value;
+  return {
+    ...numbersOf(whole),
+    ...(isWps ? { savedByWps: true } : {}),
+    parts: partsOf(notice, snapshot),
+  };
 }
 
 function partsOf(notice: Notice, snapshot: DocumentSnapshot): Record<string, Numbers> {
@@ -72,10 +82,18 @@ function* paragraphsOf({ blocks }: DocumentSnapshot): Generator<Paragraph> {
 }
 
 function numbersOf(count: PartCount): Numbers {
-  const { words, characters, charactersWithSpaces, nonAsianWords, asianCharacters, paragraphs } =
-    count;
+  const {
+    words,
+    wps,
+    characters,
+    charactersWithSpaces,
+    nonAsianWords,
+    asianCharacters,
+    paragraphs,
+  } = count;
   return {
     words,
+    wps,
     characters,
     charactersWithSpaces,
     nonAsianWords,

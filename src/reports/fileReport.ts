@@ -31,12 +31,18 @@ export function fileReport(
     units: [...units],
     counts: { ...assessment.counts },
     lengths: lengthsOf(assessment, language),
+    ...(isSavedByWps(snapshot) ? { savedByWps: true } : {}),
     requirements: assessment.requirements.map((result) => requirementReport(result, language)),
     findings: assessment.findings.map((finding) =>
       findingReport(finding, assessment, texts, language),
     ),
     warnings: snapshot.warnings.flatMap((key) => warningMessage(key, language) ?? []),
   };
+}
+
+/** Whether WPS is known to have saved a file last. */
+function isSavedByWps({ facts: { savedByWps } }: DocumentSnapshot): boolean {
+  return savedByWps.state === 'known' && savedByWps.value;
 }
 
 /** Paragraph texts by id, to quote from. */

@@ -4,7 +4,7 @@ import { inLanguage } from './words';
 import type { ReportLanguage } from './words';
 
 /**
- * The lengths that the notice limits, and those of the parts of a limited whole: each in the three ways
+ * The lengths that the notice limits, and those of the parts of a limited whole: each in the ways
  * people count, the whole before its parts.
  */
 export function lengthsOf({ forms, parts }: Assessment, language: ReportLanguage): LengthReport[] {
@@ -41,7 +41,14 @@ function readingsOf({
   words,
   han,
   withoutPunctuation,
+  wps,
   asItStands,
-}: Readings): Pick<LengthReport, 'words' | 'han' | 'withoutPunctuation' | 'asItStands'> {
-  return { words, han, withoutPunctuation, ...(asItStands === undefined ? {} : { asItStands }) };
+}: Readings): Pick<LengthReport, 'words' | 'han' | 'withoutPunctuation' | 'wps' | 'asItStands'> {
+  return {
+    words,
+    han,
+    withoutPunctuation,
+    wps,
+    ...(asItStands === undefined ? {} : { asItStands }),
+  };
 }

@@ -67,6 +67,8 @@ const lengthSchema = z.strictObject({
   han: z.int(),
   /** 字数 without punctuation. */
   withoutPunctuation: z.int(),
+  /** 字数 as WPS counts it; absent in reports made before it was counted. */
+  wps: z.int().optional(),
   limit: limitSchema.optional(),
   /** Word's 字数 of the whole stretch with its headings: what Word shows for the selection. */
   stretch: z.int().optional(),
@@ -96,6 +98,8 @@ const fileSchema = z.strictObject({
   /** Word's 字数 by requirement id; a form's id for all its sections together. */
   counts: z.record(z.string(), z.int()),
   lengths: z.array(lengthSchema),
+  /** WPS saved the file last: its author sees the 字数 of WPS. */
+  savedByWps: z.literal(true).optional(),
   requirements: z.array(requirementSchema),
   findings: z.array(findingSchema),
   /** What was odd while the file was read. */

@@ -10,6 +10,7 @@ const at = testFolder();
 
 const numbers = z.strictObject({
   words: z.int(),
+  wps: z.int(),
   characters: z.int(),
   charactersWithSpaces: z.int(),
   nonAsianWords: z.int(),

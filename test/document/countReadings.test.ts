@@ -11,11 +11,12 @@ function countOf(text: string, hint: boolean | null = true): PartCount {
   return countStories([...eachParagraph(blocks)].map(({ paragraph }) => paragraph)).body;
 }
 
-it('reads a count in three ways', () => {
+it('reads a count in four ways', () => {
   expect(readingsOf(countText('“南溪竹器”于2018年9月上市。', true))).toEqual({
     words: 14,
     han: 9,
     withoutPunctuation: 11,
+    wps: 14,
   });
 });
 
@@ -39,7 +40,7 @@ describe('a verdict', () => {
   it('that is the same however one counts needs no remark', () => {
     expect(judge(countOf('区域品牌建设。'), limits)).toEqual({
       verdict: 'within',
-      byReading: { words: 'within', han: 'within', withoutPunctuation: 'within' },
+      byReading: { words: 'within', han: 'within', withoutPunctuation: 'within', wps: 'within' },
       readingsDiffer: false,
     });
   });
@@ -47,12 +48,12 @@ describe('a verdict', () => {
   it('that depends on how one counts says so', () => {
     expect(judge(countOf('《区域》，（品牌）。'), limits)).toEqual({
       verdict: 'within',
-      byReading: { words: 'within', han: 'under', withoutPunctuation: 'under' },
+      byReading: { words: 'within', han: 'under', withoutPunctuation: 'under', wps: 'within' },
       readingsDiffer: true,
     });
     expect(judge(countOf('一、区域；二、品牌；三、建设。'), limits)).toMatchObject({
       verdict: 'over',
-      byReading: { words: 'over', han: 'within', withoutPunctuation: 'within' },
+      byReading: { words: 'over', han: 'within', withoutPunctuation: 'within', wps: 'over' },
       readingsDiffer: true,
     });
   });

@@ -7,6 +7,8 @@ const columns: Readonly<Record<string, (text: string) => number>> = {
   字数: (text) => countText(text, true).words,
   有标记: (text) => countText(text, true).words,
   没有标记: (text) => countText(text, false).words,
+  'WPS 字数（有标记）': (text) => countText(text, true).wps,
+  'WPS 字数（没有标记）': (text) => countText(text, false).wps,
   汉字: (text) => readingsOf(countText(text, true)).han,
   不计标点: (text) => readingsOf(countText(text, true)).withoutPunctuation,
   '字符数（不计空格）': (text) => countText(text, true).characters,

@@ -119,3 +119,28 @@ describe("the add-in's settings", () => {
     });
   });
 });
+
+describe('the program that saved the file last', () => {
+  const app = (name: string): Record<string, string> => ({
+    'docProps/app.xml': `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Template>WPS</Template><Application>${name}</Application><Words>7</Words></Properties>`,
+  });
+
+  test.each([
+    ['WPS Office_11.1.0.14309_F1E327BC-269C-435d-A152-05C5408002CA', true],
+    ['WPS 文字', true],
+    ['Kingsoft Office', true],
+    ['Microsoft Office Word', false],
+    ['LibreOffice/7.4 $WPS', false],
+  ])('%s', (name, isWps) => {
+    const { facts } = snapshotOfBody(p('甲'), app(name));
+    expect(facts.savedByWps).toEqual({ state: 'known', value: isWps });
+  });
+
+  test('is none when the file does not say, and unknown in Word', () => {
+    expect(snapshotOfBody(p('甲')).facts.savedByWps).toEqual({ state: 'known', value: false });
+    const live = readFlatOpc(flatPackageOf(p('甲')));
+    expect(live).toMatchObject({
+      snapshot: { facts: { savedByWps: { state: 'unknown', why: 'hostCannot' } } },
+    });
+  });
+});

@@ -22,6 +22,7 @@ export function readings(words: number, range: Partial<Readings> = {}): Readings
     high: words,
     han: Math.round(words * 0.9),
     withoutPunctuation: Math.round(words * 0.95),
+    wps: words,
     ...range,
   };
 }

@@ -3,6 +3,7 @@ import { rowFound } from '../../locate/rows';
 import { rowsOf } from '../../notice/walk';
 import type { RuleExamples } from '../example';
 import { countOf, isEmpty } from '../look/context';
+import { otherCounts } from '../look/otherCounts';
 import { placeOfValue } from '../look/places';
 import { idsOf } from '../look/support';
 import { tableFound } from '../look/tables';
@@ -42,14 +43,18 @@ export const limitedText = defineRule({
       advice: { zh: '在这一栏写内容。', en: 'Write the text into the cell.' },
     },
     over: {
-      zh: '“{label}”现有{count}字，超过限制{limit}字，多{over}字。',
-      en: '“{label}” has {count} 字, {over} over the limit of {limit}.',
+      zh: '“{label}”现有{count}字，超过限制{limit}字，多{over}字。{others}',
+      en: '“{label}” has {count} 字, {over} over the limit of {limit}.{others}',
       advice: cut,
     },
     overByReading: {
-      zh: '“{label}”按Word的字数是{count}字，超过限制{limit}字，多{over}字；汉字{han}个，不计标点{withoutPunctuation}字，是否超过取决于怎样计算。',
-      en: '“{label}” has {count} 字 as Word counts, {over} over the limit of {limit}; with {han} Chinese characters, or {withoutPunctuation} 字 without punctuation, whether it is over depends on how one counts.',
+      zh: '“{label}”按Word的字数是{count}字，超过限制{limit}字，多{over}字，但是否超过取决于怎样计算。{others}',
+      en: '“{label}” has {count} 字 as Word counts, {over} over the limit of {limit}, but whether it is over depends on how one counts.{others}',
       advice: cut,
+    },
+    dependsOnReading: {
+      zh: '“{label}”按Word统计为{count}字，没有超过限制{limit}字，但换一种算法就超过。{others}建议留出余量。',
+      en: '“{label}” has {count} 字 as Word counts, within the limit of {limit}, but not every way of counting agrees.{others} Some margin is advisable.',
     },
     short: {
       zh: '“{label}”现有{count}字，内容较少。',
@@ -75,7 +80,8 @@ export const limitedText = defineRule({
         const say = about(row.id, placeOfValue(found, label));
         if (isEmpty(context, found.pieces)) return [say.error('empty', { label })];
         const result = countOf(context, found.pieces);
-        const { words: count, han, punctuation, range } = result;
+        const { words: count, range } = result;
+        const others = otherCounts(context, result, row.limit);
         const { verdict, readingsDiffer } = judge(result, row.limit);
         if (verdict === 'uncertain') return [say.unchecked('uncertain', { label, ...range })];
         const { max: limit, advisedMin } = row.limit;
@@ -84,12 +90,13 @@ export const limitedText = defineRule({
           return [
             readingsDiffer
               ? say.error('overByReading', {
-                  ...{ label, count, limit, over, han },
-                  withoutPunctuation: count - punctuation,
+                  ...{ label, count, limit, over, others },
                 })
-              : say.error('over', { label, count, limit, over }),
+              : say.error('over', { label, count, limit, over, others }),
           ];
         }
+        if (readingsDiffer && limit !== undefined)
+          return [say.warning('dependsOnReading', { label, count, limit, others })];
         return [
           advisedMin !== undefined && count < advisedMin
             ? say.info('short', { label, count })
@@ -120,6 +127,13 @@ export const limitedTextExamples: RuleExamples = ({ form }) => ({
         text: { 'application.selfEvaluation': '字'.repeat(495) + '，'.repeat(6) },
       }),
       finds: ['application.selfEvaluation overByReading'],
+    },
+    {
+      title: { zh: '照 WPS 的数法才超过', en: 'Over as WPS counts only' },
+      document: form('application', {
+        text: { 'application.selfEvaluation': `${'字'.repeat(499)}——` },
+      }),
+      finds: ['application.selfEvaluation dependsOnReading'],
     },
     {
       title: { zh: '空着', en: 'Left empty' },

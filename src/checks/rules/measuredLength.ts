@@ -4,6 +4,7 @@ import type { LocatedForm } from '../../locate/located';
 import type { RuleExamples } from '../example';
 import type { FileContext } from '../look/context';
 import { countRange, countSections } from '../look/context';
+import { otherCounts } from '../look/otherCounts';
 import { placeOfForm } from '../look/places';
 import { idsOf } from '../look/support';
 import { defineRule } from '../rule';
@@ -11,32 +12,32 @@ import type { About, Outcome } from '../rule';
 
 const messages = {
   under: {
-    zh: '“{title}”各部分正文合计{count}字，至少应有{limit}字，还少{missing}字（标题和填写说明不计）。',
-    en: 'The parts of “{title}” have {count} 字 together, {missing} short of {limit} (headings and guidance left out).',
+    zh: '“{title}”各部分正文合计{count}字，至少应有{limit}字，还少{missing}字（标题和填写说明不计）。{others}',
+    en: 'The parts of “{title}” have {count} 字 together, {missing} short of {limit} (headings and guidance left out).{others}',
     advice: {
       zh: '补充做法、数据和效果，最好比下限多写一些。',
       en: 'Add what was done, figures and effects, a little more than the least.',
     },
   },
   over: {
-    zh: '“{title}”各部分正文合计{count}字，最多{limit}字，超出{over}字（标题和填写说明不计）。',
-    en: 'The parts of “{title}” have {count} 字 together, {over} over {limit} (headings and guidance left out).',
+    zh: '“{title}”各部分正文合计{count}字，最多{limit}字，超出{over}字（标题和填写说明不计）。{others}',
+    en: 'The parts of “{title}” have {count} 字 together, {over} over {limit} (headings and guidance left out).{others}',
     advice: {
       zh: '删减，最好比上限少一些。',
       en: 'Cut it, a little below the limit.',
     },
   },
   dependsOnReading: {
-    zh: '“{title}”按Word统计为{count}字，在{min}—{max}字之内；但换一种算法就不在：只数汉字是{han}个，不计标点是{withoutPunctuation}字。建议留出余量。',
-    en: '“{title}” has {count} 字 as Word counts, within {min}–{max}, but not every way of counting agrees: {han} Chinese characters alone, {withoutPunctuation} 字 without punctuation. Some margin is advisable.',
+    zh: '“{title}”按Word统计为{count}字，在{min}—{max}字之内，但换一种算法就不在。{others}建议留出余量。',
+    en: '“{title}” has {count} 字 as Word counts, within {min}–{max}, but not every way of counting agrees.{others} Some margin is advisable.',
     advice: {
       zh: '补充或删减一些，使各种算法都在范围内。',
       en: 'Add or cut a little, so that every way of counting agrees.',
     },
   },
   dependsOnStretch: {
-    zh: '“{title}”各部分正文合计{count}字，在{min}—{max}字之内；但连同标题全部选中，Word显示{selected}字，超出了。建议留出余量。',
-    en: 'The text of “{title}” has {count} 字, within {min}–{max}; selected with its headings, Word shows {selected}, which is over. Some margin is advisable.',
+    zh: '“{title}”各部分正文合计{count}字，在{min}—{max}字之内；但连同标题全部选中，Word显示{selected}字，超出了。{others}建议留出余量。',
+    en: 'The text of “{title}” has {count} 字, within {min}–{max}; selected with its headings, Word shows {selected}, which is over.{others} Some margin is advisable.',
     advice: {
       zh: '删减一些，使连同标题也不超过。',
       en: 'Cut a little, so that it keeps to the limit with its headings.',
@@ -140,28 +141,22 @@ function measure(
     form,
     form.sections.filter(({ section }) => sections.includes(section)),
   );
-  const { words: count, han, punctuation, range } = result;
+  const { words: count, range } = result;
   const { verdict, readingsDiffer } = judge(result, length.limit);
   const { min = 0, max = Infinity } = length.limit;
   const say = about(length.id, placeOfForm(context.located, form));
   if (verdict === 'uncertain') return [say.unchecked('uncertain', { title, ...range })];
-  if (verdict === 'under')
-    return [say.error('under', { title, count, limit: min, missing: min - count })];
-  if (verdict === 'over')
-    return [say.error('over', { title, count, limit: max, over: count - max })];
-  if (readingsDiffer)
-    return [
-      say.warning('dependsOnReading', {
-        ...{ title, count, min, max, han },
-        withoutPunctuation: count - punctuation,
-      }),
-    ];
   const first = form.sections[0];
   const selected =
     first === undefined ? count : countRange(context, first.line.index, form.range.end).words;
-  return [
-    selected > max
-      ? say.warning('dependsOnStretch', { title, count, min, max, selected })
-      : say.met(),
-  ];
+  const othersWith = (shown: number | null) => otherCounts(context, result, length.limit, shown);
+  const others = othersWith(selected);
+  if (verdict === 'under')
+    return [say.error('under', { title, count, limit: min, missing: min - count, others })];
+  if (verdict === 'over')
+    return [say.error('over', { title, count, limit: max, over: count - max, others })];
+  if (readingsDiffer) return [say.warning('dependsOnReading', { title, count, min, max, others })];
+  if (selected <= max) return [say.met()];
+  const beside = othersWith(null);
+  return [say.warning('dependsOnStretch', { title, count, min, max, selected, others: beside })];
 }

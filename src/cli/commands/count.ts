@@ -74,6 +74,7 @@ const examples = {
 
 const columns = [
   ['words', { zh: '字数', en: 'words' }],
+  ['wps', { zh: 'WPS字数', en: 'WPS words' }],
   ['characters', { zh: '字符数（不计空格）', en: 'characters' }],
   ['charactersWithSpaces', { zh: '字符数（计空格）', en: 'with spaces' }],
   ['nonAsianWords', { zh: '非中文单词', en: 'non-Asian words' }],
@@ -97,7 +98,11 @@ function countText(count: FileCount, notice: Notice, language: ReportLanguage): 
     row(inLanguage({ zh: '全文', en: 'whole file' }, language), count),
     ...Object.entries(count.parts).map(([id, numbers]) => row(titles.get(id) ?? id, numbers)),
   ];
+  const seen =
+    count.savedByWps === true
+      ? `  ${inLanguage({ zh: '本文件最后由 WPS 保存，作者在 WPS 中看到的是“WPS字数”。', en: 'WPS saved this file last: its author sees the number for WPS.' }, language)}\n`
+      : '';
   return `${harmless(count.file)}\n${aligned(rows)
     .map((line) => `  ${line}\n`)
-    .join('')}`;
+    .join('')}${seen}`;
 }

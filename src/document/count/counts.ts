@@ -14,6 +14,8 @@ export interface Count {
 
 /** The same, and what the other ways to count 字 need. */
 export interface ParagraphCount extends Count {
+  /** 字数 as WPS counts it. */
+  readonly wps: number;
   /** 汉字: characters of Script=Han. */
   readonly han: number;
   /**
@@ -41,6 +43,7 @@ export const nothing: PartCount = {
   charactersWithSpaces: 0,
   nonAsianWords: 0,
   asianCharacters: 0,
+  wps: 0,
   han: 0,
   punctuation: 0,
   paragraphs: 0,
@@ -55,6 +58,7 @@ export function addCounts(a: PartCount, b: PartCount): PartCount {
     charactersWithSpaces: a.charactersWithSpaces + b.charactersWithSpaces,
     nonAsianWords: a.nonAsianWords + b.nonAsianWords,
     asianCharacters: a.asianCharacters + b.asianCharacters,
+    wps: a.wps + b.wps,
     han: a.han + b.han,
     punctuation: a.punctuation + b.punctuation,
     paragraphs: a.paragraphs + b.paragraphs,

@@ -25,6 +25,12 @@ export const SPACE = 6;
 export const BREAK = 7;
 /** Not text: counted nowhere, and a word goes on across it. */
 export const NOT_TEXT = 8;
+/** One word by itself, and the word around it goes on. */
+export const WITHIN = 10;
+/** A {@link DASH} that WPS counts. */
+export const EM_DASH = 11;
+/** An {@link ORDINARY_MARK} that WPS counts by itself. */
+export const CURLY_QUOTE = 12;
 /** Half of a character beyond U+FFFF: {@link kindBeyondBmp} tells what it is. */
 export const SURROGATE = 9;
 
@@ -56,8 +62,9 @@ const noBreakHyphens = one(0x001e, 0x2011);
  */
 const notText: readonly Range[] = [[0x0000, 0x001f], ...one(0x00ad, 0xfffc)];
 
-/** The em dash is in files Word saved: `——` is 0 字. The en dash is inferred from it. */
-const dashes = one(0x2013, 0x2014);
+/** In files Word saved: `——` is 0 字, and so is the `–` of `2019–2020`. */
+const emDash = one(0x2014);
+const enDash = one(0x2013);
 
 /** Most are in files Word saved; half-width katakana, bopomofo and hangul follow from their block. */
 const eastAsian: readonly Range[] = [
@@ -86,6 +93,9 @@ const ambiguous: readonly Range[] = [
   [0xfb00, 0xfb1c],
 ];
 
+/** Quotation marks that WPS counts by themselves in a run without the hint, and that end no word. */
+const curlyQuotes = one(0x2018, 0x2019, 0x201c, 0x201d);
+
 const surrogates: readonly Range[] = [[0xd800, 0xdfff]];
 
 /** The rules in their order: of those that name a character, the first holds. */
@@ -95,17 +105,37 @@ const rules: readonly (readonly [kind: number, characters: readonly Range[]])[] 
   [BREAK, breaks],
   [ORDINARY, noBreakHyphens],
   [NOT_TEXT, notText],
-  [DASH, dashes],
+  [EM_DASH, emDash],
+  [DASH, enDash],
   [ASIAN, eastAsian],
 ];
 
 const han = /\p{Script=Han}/u;
 const mark = /[\p{P}\p{S}]/u;
 
-/** The kind of every UTF-16 code unit in a run without the hint. */
-export const unhintedKinds = tableOf(rules);
-/** The kind of every UTF-16 code unit in a run with the hint. */
-export const hintedKinds = tableOf([...rules, [ASIAN, ambiguous]]);
+/** The kind of every UTF-16 code unit, in a run with the hint and in one without. */
+export interface Kinds {
+  readonly hinted: Uint8Array;
+  readonly unhinted: Uint8Array;
+}
+
+const hinted: (typeof rules)[number] = [ASIAN, ambiguous];
+
+/** To Word. */
+export const wordKinds: Kinds = {
+  hinted: tableOf([...rules, hinted]),
+  unhinted: tableOf([[CURLY_QUOTE, curlyQuotes], ...rules]),
+};
+
+const wpsRules: typeof rules = [[ASIAN, emDash], ...rules];
+
+/**
+ * To WPS, as six of seven files that it saved show; what those hold no example of is taken as Word takes it.
+ */
+export const wpsKinds: Kinds = {
+  hinted: tableOf([...wpsRules, hinted]),
+  unhinted: tableOf([[WITHIN, curlyQuotes], ...wpsRules]),
+};
 
 /**
  * The kind of a character beyond U+FFFF, or of a surrogate that lost its other half (an ordinary character).

@@ -1,5 +1,7 @@
 import type { Paragraph } from '../snapshot';
 import type { ParagraphCount, PartCount } from './counts';
+import { wordKinds, wpsKinds } from './kinds';
+import type { Kinds } from './kinds';
 import { Tally } from './tally';
 
 /** What of a paragraph is counted. */
@@ -24,9 +26,16 @@ export interface CountOptions {
  *   input method has
  */
 export function countText(text: string, eastAsianHint: boolean): ParagraphCount {
-  const tally = new Tally();
-  tally.add(text, eastAsianHint);
-  return tally.count();
+  const tallied = (kinds: Kinds): Tally => {
+    const tally = new Tally(kinds);
+    tally.add(text, eastAsianHint);
+    return tally;
+  };
+  const word = tallied(wordKinds);
+  const count = word.count();
+  const more = word.moreInWps();
+  const wps = more === null ? tallied(wpsKinds).count().words : count.words + more;
+  return { ...count, wps };
 }
 
 /**
@@ -53,10 +62,36 @@ export function countParagraph(
 
 function countWith(
   unknownHint: boolean,
+  paragraph: Paragraph,
+  options: CountOptions,
+): ParagraphCount {
+  const tally = tallyOf(wordKinds, unknownHint, paragraph, options);
+  const count = tally.count();
+  return { ...count, wps: wordsInWps(count.words, tally, unknownHint, paragraph, options) };
+}
+
+/** WPS counts no automatic numbers and no text boxes, and some signs otherwise. */
+function wordsInWps(
+  words: number,
+  tally: Tally,
+  unknownHint: boolean,
+  paragraph: Paragraph,
+  options: CountOptions,
+): number {
+  if (paragraph.story === 'textBox') return 0;
+  const more = paragraph.label === null ? tally.moreInWps() : null;
+  if (more !== null) return words + more;
+  const unlabelled = { ...paragraph, label: null };
+  return tallyOf(wpsKinds, unknownHint, unlabelled, options).count().words;
+}
+
+function tallyOf(
+  kinds: Kinds,
+  unknownHint: boolean,
   { label, spans, isPlaceholder }: Paragraph,
   { of, from = 0 }: CountOptions,
-): ParagraphCount {
-  const tally = new Tally();
+): Tally {
+  const tally = new Tally(kinds);
   const authorOnly = of === 'author';
   if (label !== null && from === 0 && !(authorOnly && isPlaceholder)) {
     tally.add(label.text, label.eastAsianHint ?? unknownHint);
@@ -73,7 +108,7 @@ function countWith(
       tally.add(text, span.eastAsianHint ?? unknownHint);
     }
   }
-  return tally.count();
+  return tally;
 }
 
 function hasUnknownHint({ label, spans }: Paragraph): boolean {

@@ -1,6 +1,6 @@
 import type { ParagraphCount, PartCount } from './counts';
 
-/** 字 counted in three ways; a notice that limits 字数 may mean any of them. */
+/** 字 counted in the ways people count; a notice that limits 字数 may mean any of them. */
 export interface Readings {
   /** Word's 字数. */
   readonly words: number;
@@ -8,14 +8,17 @@ export interface Readings {
   readonly han: number;
   /** 字数 without punctuation. */
   readonly withoutPunctuation: number;
+  /** 字数 as WPS counts it. */
+  readonly wps: number;
 }
 
-/** The three readings of a count. */
+/** The readings of a count. */
 export function readingsOf(count: ParagraphCount): Readings {
   return {
     words: count.words,
     han: count.han,
     withoutPunctuation: count.words - count.punctuation,
+    wps: count.wps,
   };
 }
 
@@ -43,19 +46,20 @@ export interface Judgement {
   readonly verdict: Verdict | 'uncertain';
   /** By each reading; with hints that are not known, by what was assumed of them. */
   readonly byReading: Readonly<Record<keyof Readings, Verdict>>;
-  /** The three readings give different verdicts: the author should know before handing in. */
+  /** The readings give different verdicts: the author should know before handing in. */
   readonly readingsDiffer: boolean;
 }
 
-/** Compares a count with a limit in all three readings. */
+/** Compares a count with a limit in all readings. */
 export function judge(count: PartCount, limits: Limits): Judgement {
   const low = verdictOf(count.range.low, limits);
   const high = verdictOf(count.range.high, limits);
-  const { words, han, withoutPunctuation } = readingsOf(count);
+  const { words, han, withoutPunctuation, wps } = readingsOf(count);
   const byReading = {
     words: verdictOf(words, limits),
     han: verdictOf(han, limits),
     withoutPunctuation: verdictOf(withoutPunctuation, limits),
+    wps: verdictOf(wps, limits),
   };
   return {
     verdict: low === high ? low : 'uncertain',

@@ -1,17 +1,20 @@
 import type { ParagraphCount } from './counts';
+import type { Kinds } from './kinds';
 import {
   ASIAN,
   ASIAN_MARK,
+  CURLY_QUOTE,
   DASH,
+  EM_DASH,
   HAN,
-  hintedKinds,
   kindBeyondBmp,
   NOT_TEXT,
   ORDINARY,
   ORDINARY_MARK,
   SPACE,
   SURROGATE,
-  unhintedKinds,
+  WITHIN,
+  wordKinds,
 } from './kinds';
 
 /*
@@ -30,7 +33,9 @@ const endAfter = new Uint8Array(stepCount);
 for (const end of ends) {
   endAfter[end + ORDINARY] = WORD;
   endAfter[end + ORDINARY_MARK] = end === NO_WORD ? WORD_OF_MARKS : end;
+  endAfter[end + CURLY_QUOTE] = end === NO_WORD ? WORD_OF_MARKS : end;
   endAfter[end + NOT_TEXT] = end;
+  endAfter[end + WITHIN] = end;
 }
 
 /**
@@ -41,6 +46,12 @@ export class Tally {
   /** How often each step was taken. */
   readonly #seen = new Int32Array(stepCount);
   #end = NO_WORD;
+  readonly #kinds: Kinds;
+
+  /** @param kinds whose rules: Word's, or those of another program */
+  constructor(kinds: Kinds = wordKinds) {
+    this.#kinds = kinds;
+  }
 
   /**
    * Takes a stretch of the paragraph.
@@ -52,7 +63,7 @@ export class Tally {
    */
   add(text: string, hinted: boolean): void {
     const seen = this.#seen;
-    const kinds = hinted ? hintedKinds : unhintedKinds;
+    const kinds = hinted ? this.#kinds.hinted : this.#kinds.unhinted;
     let end = this.#end;
     for (let at = 0; at < text.length; at += 1) {
       let kind = kinds[text.charCodeAt(at)] ?? ORDINARY;
@@ -73,17 +84,24 @@ export class Tally {
     this.#end = NO_WORD;
   }
 
-  /** The count of what was taken so far. */
-  count(): ParagraphCount {
-    const wordsBegun = this.#step(NO_WORD, ORDINARY) + this.#step(NO_WORD, ORDINARY_MARK);
-    const wordsOfMarks = this.#step(NO_WORD, ORDINARY_MARK) - this.#step(WORD_OF_MARKS, ORDINARY);
+  /** The count of what was taken so far, but for what another program makes of it. */
+  count(): Omit<ParagraphCount, 'wps'> {
+    const begunByMarks = this.#step(NO_WORD, ORDINARY_MARK) + this.#step(NO_WORD, CURLY_QUOTE);
+    const wordsBegun = this.#step(NO_WORD, ORDINARY) + begunByMarks;
+    const wordsOfMarks = begunByMarks - this.#step(WORD_OF_MARKS, ORDINARY);
     const han = this.#all(HAN);
     const asianMarks = this.#all(ASIAN_MARK);
     const asianCharacters = han + this.#all(ASIAN) + asianMarks;
     const characters =
-      asianCharacters + this.#all(ORDINARY) + this.#all(ORDINARY_MARK) + this.#all(DASH);
+      asianCharacters +
+      this.#all(ORDINARY) +
+      this.#all(ORDINARY_MARK) +
+      this.#all(CURLY_QUOTE) +
+      this.#all(DASH) +
+      this.#all(EM_DASH) +
+      this.#all(WITHIN);
     return {
-      words: wordsBegun + asianCharacters,
+      words: wordsBegun + asianCharacters + this.#all(WITHIN),
       characters,
       charactersWithSpaces: characters + this.#all(SPACE),
       nonAsianWords: wordsBegun,
@@ -92,6 +110,15 @@ export class Tally {
       punctuation: wordsOfMarks + asianMarks,
       paragraphs: characters > 0 ? 1 : 0,
     };
+  }
+
+  /**
+   * How much more the 字数 of WPS is, for a count by Word's rules.
+   *
+   * @returns `null` when the text has to be taken anew by the rules of WPS
+   */
+  moreInWps(): number | null {
+    return this.#all(CURLY_QUOTE) > 0 ? null : this.#all(EM_DASH);
   }
 
   #step(end: number, kind: number): number {

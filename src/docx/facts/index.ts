@@ -6,6 +6,7 @@ import { countsNotes } from './countsNotes';
 import { hiddenText } from './hiddenText';
 import { pages } from './pages';
 import { revisions } from './revisions';
+import { savedByWps } from './savedByWps';
 import { settings } from './settings';
 
 /** The reader of every fact. */
@@ -15,5 +16,6 @@ export const factReaders: { readonly [Name in FactName]: FactReader<Name> } = {
   hiddenText,
   pages,
   countsNotes,
+  savedByWps,
   settings,
 };

@@ -49,20 +49,27 @@ function fileDetails(file: FileReport, notice: Notice, language: ReportLanguage)
         : findingsTable(file.findings, language);
   return html`${head} ${file.warnings.map((warning) => html`<p class="warning">${warning}</p>`)}
   ${documentNotice === undefined ? '' : html`<p class="info">${documentNotice.message}</p>`}
-  ${file.lengths.map((length) => lengthLine(length, language))} ${body}
-  ${remaining(file, notice, language)}`;
+  ${file.lengths.map((length) => lengthLine(length, language))}
+  ${
+    file.savedByWps === true && file.lengths.length > 0
+      ? html`<p class="dim">
+          ${say('本文件最后由 WPS 保存，作者在 WPS 中看到的是“WPS 字数”。', 'WPS saved this file last: its author sees the number for WPS.')}
+        </p>`
+      : ''
+  }
+  ${body} ${remaining(file, notice, language)}`;
 }
 
 function lengthLine(length: LengthReport, language: ReportLanguage): Markup {
-  const { title, words, limit, han, withoutPunctuation, stretch } = length;
+  const { title, words, limit, han, withoutPunctuation, wps, stretch } = length;
   const say = (zh: string, en: string): string => inLanguage({ zh, en }, language);
   const limits = [limit?.min, limit?.max].filter((end) => end !== undefined).join('–');
   return html`<p>
     ${title}${say('：', ': ')}${words}${limits === '' ? '' : ` / ${limits}`} ${say('字', 'words')}
     <span class="dim"
       >${say(`汉字 ${han}，不计标点 ${withoutPunctuation}`, `Han ${han}, without punctuation ${withoutPunctuation}`)}${
-        stretch === undefined ? '' : say(`，整段选中 ${stretch}`, `, stretch ${stretch}`)
-      }</span
+        wps === undefined ? '' : say(`，WPS 字数 ${wps}`, `, WPS ${wps}`)
+      }${stretch === undefined ? '' : say(`，整段选中 ${stretch}`, `, stretch ${stretch}`)}</span
     >
   </p> `;
 }

@@ -34,6 +34,11 @@ const words = {
   unit: { zh: '字', en: 'words' },
   han: { zh: '汉字', en: 'Han' },
   withoutPunctuation: { zh: '不计标点', en: 'without punctuation' },
+  wps: { zh: 'WPS 字数', en: 'WPS' },
+  savedByWps: {
+    zh: '本文件最后由 WPS 保存，作者在 WPS 中看到的是“WPS 字数”。',
+    en: 'WPS saved this file last: its author sees the number for WPS.',
+  },
   stretch: { zh: '整段选中', en: 'stretch' },
   asItStands: { zh: '连同修订删去的', en: 'with tracked deletions' },
   at: { zh: '文中：', en: 'text: ' },
@@ -66,7 +71,11 @@ function fileLines(file: FileReport, { name }: SubmissionReport, options: TextOp
   const warnings = file.warnings.map((warning) => `    ${paint.yellow('!')} ${warning}`);
   if (file.forms.length === 0)
     return [...title, `    ${paint.dim('–')} ${say('noForm')}`, ...warnings, ...told];
-  const lines = [...title, ...lengthLines(file.lengths, options), ...warnings, ...told];
+  const seen =
+    file.savedByWps === true && file.lengths.length > 0
+      ? [`    ${paint.dim(say('savedByWps'))}`]
+      : [];
+  const lines = [...title, ...lengthLines(file.lengths, options), ...seen, ...warnings, ...told];
   for (const level of levels) {
     const open = file.findings.filter((one) => one.level === level && one.dismissed === undefined);
     lines.push(...findingLines(open, options));
@@ -108,18 +117,21 @@ function remainingLines(
 function lengthLines(lengths: readonly LengthReport[], { language, paint }: TextOptions): string[] {
   const say = (key: keyof typeof words): string => inLanguage(words[key], language);
   return aligned(
-    lengths.map(({ title, words: count, limit, han, withoutPunctuation, stretch, asItStands }) => [
-      `    ${harmless(title)}`,
-      `${count}${limit === undefined ? '' : ` / ${limitText(limit)}`} ${say('unit')}`,
-      paint.dim(
-        [
-          `${say('han')} ${han}`,
-          `${say('withoutPunctuation')} ${withoutPunctuation}`,
-          ...(stretch === undefined ? [] : [`${say('stretch')} ${stretch}`]),
-          ...(asItStands === undefined ? [] : [`${say('asItStands')} ${asItStands}`]),
-        ].join('  '),
-      ),
-    ]),
+    lengths.map(
+      ({ title, words: count, limit, han, withoutPunctuation, wps, stretch, asItStands }) => [
+        `    ${harmless(title)}`,
+        `${count}${limit === undefined ? '' : ` / ${limitText(limit)}`} ${say('unit')}`,
+        paint.dim(
+          [
+            `${say('han')} ${han}`,
+            `${say('withoutPunctuation')} ${withoutPunctuation}`,
+            ...(wps === undefined ? [] : [`${say('wps')} ${wps}`]),
+            ...(stretch === undefined ? [] : [`${say('stretch')} ${stretch}`]),
+            ...(asItStands === undefined ? [] : [`${say('asItStands')} ${asItStands}`]),
+          ].join('  '),
+        ),
+      ],
+    ),
   );
 }
 

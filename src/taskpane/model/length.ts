@@ -24,9 +24,9 @@ export function judgeLength(count: Readings, limit: Limit): LengthVerdict {
   return { kind: 'depends' };
 }
 
-/** Whether Word's 字数, 汉字 and 字 without punctuation stand differently to a limit. */
+/** Whether the ways of counting 字 stand differently to a limit. */
 export function readingsDiffer(count: Readings, limit: Limit): boolean {
-  const kinds = [count.words, count.han, count.withoutPunctuation].map((words) => {
+  const kinds = [count.words, count.han, count.withoutPunctuation, count.wps].map((words) => {
     if (words < (limit.min ?? 0)) return 'short';
     return words > (limit.max ?? Number.POSITIVE_INFINITY) ? 'over' : 'within';
   });

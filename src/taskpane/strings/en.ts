@@ -74,6 +74,7 @@ export const en: Strings = {
   stretch: (count) => `Selected as a whole ${count}`,
   han: (count) => `Han ${count}`,
   withoutPunctuation: (count) => `Without punctuation ${count}`,
+  wps: (count) => `WPS ${count}`,
   readingsDiffer: 'Whether it keeps to the limit depends on how one counts.',
   asItStands: (count) => `With tracked deletions ${count}`,
 

@@ -72,6 +72,7 @@ export const zh = {
   stretch: (count: string) => `整段选中 ${count}`,
   han: (count: string) => `汉字 ${count}`,
   withoutPunctuation: (count: string) => `不计标点 ${count}`,
+  wps: (count: string) => `WPS 字数 ${count}`,
   readingsDiffer: '是否符合限制，取决于怎样计算字数。',
   asItStands: (count: string) => `连同修订删去的 ${count}`,
 

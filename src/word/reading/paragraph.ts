@@ -51,6 +51,8 @@ export function paragraphOf({ id, live, detail, scanned, exact }: KnownParagraph
     bold: detail?.bold ?? fromPackage?.bold ?? false,
     inContents: live.inContents,
     story: 'body',
+    // A picture in it is most likely still there; the next package tells.
+    ...(fromPackage?.unreadable === undefined ? {} : { unreadable: fromPackage.unreadable }),
     ...(printed !== null && printed !== live.text ? { markupText: live.text } : {}),
   };
 }

@@ -26,6 +26,7 @@ export function ReadingsLine({ count, limit, before = [] }: Props) {
       ))}
       <span>{strings.han(grouped(count.han))}</span>
       <span>{strings.withoutPunctuation(grouped(count.withoutPunctuation))}</span>
+      <span>{strings.wps(grouped(count.wps))}</span>
       {count.asItStands === undefined ? null : (
         <span>{strings.asItStands(grouped(count.asItStands))}</span>
       )}
