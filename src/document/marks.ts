@@ -53,7 +53,7 @@ export function isTickedBox(character: string): boolean {
 }
 
 /**
- * Letters and characters that authors type for a mark, where they stand alone: V for a tick, X for a cross,
+ * Letters and characters that authors type for a mark, where they are alone: V for a tick, X for a cross,
  * 口 for a box. Lower case, as squashed text has them.
  */
 const written = new Map<string, MarkSign>([
@@ -64,7 +64,7 @@ const written = new Map<string, MarkSign>([
   ['ロ', { ticked: false, shape: 'frame', boxed: true }],
 ]);
 
-/** What a letter is as a mark, where it stands as one; `undefined` for other letters. */
+/** What a letter is as a mark, where it is used as one; `undefined` for other letters. */
 export function writtenMark(character: string): MarkSign | undefined {
   return written.get(character);
 }
@@ -101,7 +101,7 @@ const bracketBox =
 /**
  * Whether a text begins with a box: a mark, or a bracket with nothing or a mark in it.
  *
- * @param text raw or squashed text; white space may stand before the box
+ * @param text raw or squashed text; white space may come before the box
  */
 export function beginsWithBox(text: string): boolean {
   const own = text.trimStart();

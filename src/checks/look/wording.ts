@@ -1,13 +1,16 @@
+import { hanNumerals } from '../../document/marks';
+
 /**
  * Comparing a wording that the notice gives with what a document has. The texts are squashed, and without
  * the numbers before them (see `withoutNumber`).
  */
 
+/** The number of an item, or several: 1. （一） ① */
+const itemNumber = new RegExp(`^(?:\\(?[\\d${hanNumerals}]{1,2}[).、,:]|[①-⑩])+`);
+
 /** Takes the number off a paragraph, and makes its end a full stop. */
 export function withoutNumber(text: string): string {
-  return text
-    .replace(/^(?:\(?[\d一二三四五六七八九十]{1,2}[).、,:]|[①-⑩])+/, '')
-    .replace(/[;.]$/, '。');
+  return text.replace(itemNumber, '').replace(/[;.]$/, '。');
 }
 
 /** A sentence by its beginning, without its number. */

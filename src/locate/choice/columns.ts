@@ -60,7 +60,7 @@ export function marksInColumns(
 /** Two rows of a table in Word have 126 cells at most. */
 const mostElements = 500;
 
-/** What stands at the head of a column: an option, or words that are none. */
+/** What is at the head of a column: an option, or words that are none. */
 interface Head {
   readonly key: string | null;
   readonly cell: Cell;

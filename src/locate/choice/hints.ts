@@ -8,7 +8,7 @@ const namingBox = '内中里处';
 /** Words behind a tick that explain it: √为, √表示, √即. */
 const namingTick = '为表代号即';
 const quotes = '"\'「」『』“”‘’';
-/** Between the word and the mark may stand quotes and brackets: 打（“√”）. */
+/** Between the word and the mark there may be quotes and brackets: 打（“√”）. */
 const furthestWord = 3;
 
 /**
