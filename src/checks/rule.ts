@@ -80,6 +80,11 @@ export interface Rule {
   readonly advice: Bilingual;
   /** `practice` when the notice does not make what it checks a requirement: then nothing is quoted for it. */
   readonly ground?: 'practice';
+  /**
+   * The pane loads it with the reader of packages, after its first results: a rule about what is written,
+   * not about what is there. Until then its requirements are "could not be checked".
+   */
+  readonly late?: true;
   /** Requirements that no notice lists; `requirements` names them too. Their ground is practice. */
   readonly ownRequirements?: readonly OwnRequirement[];
   /** The requirements it checks in a notice. */

@@ -1,6 +1,7 @@
 import { assess } from '../../src/checks/engine/assess';
 import { exampleKit } from '../../src/checks/exampleKit';
-import { requirementsOf, requirementsWith } from '../../src/checks/requirements';
+import { requirementsOf } from '../../src/checks/requirements';
+import { requirementsWith } from '../../src/checks/requirementsWith';
 import { defineRule } from '../../src/checks/rule';
 import { rules } from '../../src/checks/rules';
 import { snapshotOf } from '../../src/document/build';

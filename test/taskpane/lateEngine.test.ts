@@ -1,3 +1,4 @@
+import { exampleKit } from '../../src/checks/exampleKit';
 import { snapshotOf } from '../../src/document/build';
 import { notice2018 } from '../../src/notice/notice2018';
 import { lateEngine } from '../../src/taskpane/lateEngine';
@@ -24,4 +25,17 @@ test('the package’s reading brings the rules too, and a failed reading stays o
   }).deepScan();
   expect(answer).toEqual({ ok: false, problem });
   expect(engine(notice2018, snapshotOf(['概述']), { today }).forms).toEqual([]);
+});
+
+test('what only later rules check is not yet checked after the first reading, and is after the next', async () => {
+  const { engine, beside } = lateEngine();
+  const host = beside(fakeHost());
+  const paper = snapshotOf(exampleKit(notice2018).form('report'));
+  const late = notice2018.print.page;
+  const stateOf = (): unknown =>
+    engine(notice2018, paper, { today }).requirements.find(({ id }) => id === late)?.state;
+  await host.read();
+  expect(stateOf()).toBe('unchecked');
+  await host.read();
+  expect(stateOf()).toBe('met');
 });

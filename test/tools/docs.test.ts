@@ -54,7 +54,7 @@ describe('the lists of rules', () => {
 });
 export const aNewOneExamples: RuleExamples = () => ({});`;
     const added = ruleLists([...files, { name: 'aNewOne.ts', text }]);
-    const rules = added.get('src/checks/rules/index.ts') ?? '';
+    const rules = added.get('src/checks/rules/first.ts') ?? '';
     expect(rules).toMatch(/\[\n {2}coverTitle,\n {2}aNewOne,\n {2}coverFields,/);
     expect(added.get('src/checks/ruleExamples.ts')).toContain('  [aNewOne, aNewOneExamples],');
   });

@@ -1,4 +1,4 @@
-import { requirementsWith } from '../../src/checks/requirements';
+import { requirementsWith } from '../../src/checks/requirementsWith';
 import type { Rule } from '../../src/checks/rule';
 import type { Notice, Requirement } from '../../src/notice/schema';
 import { placeSentences } from './placing';

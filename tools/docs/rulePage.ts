@@ -1,5 +1,5 @@
 import type { ExampleKit } from '../../src/checks/example';
-import { requirementsWith } from '../../src/checks/requirements';
+import { requirementsWith } from '../../src/checks/requirementsWith';
 import type { Rule } from '../../src/checks/rule';
 import type { Sketch } from '../../src/document/build';
 import type { DocumentFacts, Fact, Occurrences } from '../../src/document/facts';

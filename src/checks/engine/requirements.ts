@@ -19,6 +19,10 @@ const reasons: Readonly<Record<string, Bilingual>> = {
     en: 'The document holds none of the notice’s papers.',
   },
   nothingToCompare: { zh: '没有可供比较的内容。', en: 'There is nothing to compare it with.' },
+  rulesNotLoaded: {
+    zh: '这一项的检查程序还没有载入，载入后自动检查。',
+    en: 'What checks this has not been loaded yet; it is checked as soon as it has.',
+  },
   person: { zh: '{toDo}', en: '{toDo}' },
   handInBefore: {
     zh: '{quote}（报送期限{deadline}，还有{days}天）',
@@ -51,6 +55,7 @@ export function requirementResults(
   context: FileContext,
   judged: readonly Judged[],
   requirements: readonly Requirement[],
+  awaitsRules: boolean,
 ): RequirementResult[] {
   const byId = new Map<string, Judged[]>();
   for (const each of judged) {
@@ -60,7 +65,7 @@ export function requirementResults(
     else known.push(each);
   }
   return requirements.map((requirement) =>
-    resultOf(context, requirement, byId.get(requirement.id) ?? []),
+    resultOf(context, requirement, byId.get(requirement.id) ?? [], awaitsRules),
   );
 }
 
@@ -68,6 +73,7 @@ function resultOf(
   context: FileContext,
   requirement: Requirement,
   judged: readonly Judged[],
+  awaitsRules: boolean,
 ): RequirementResult {
   const { id } = requirement;
   const isMet = judged.some(({ outcome }) => outcome.state === 'met');
@@ -98,6 +104,7 @@ function resultOf(
     return { id, state: 'manual', why: whatToDo(context, requirement) };
   if (requirement.by === 'author') return { id, state: 'manual', why: render(reasons, 'author') };
   if (isMet) return { id, state: 'met' };
+  if (awaitsRules) return { id, state: 'unchecked', why: render(reasons, 'rulesNotLoaded') };
   return { id, state: 'notApplicable', why: render(reasons, 'nothingToCompare') };
 }
 

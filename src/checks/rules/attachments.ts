@@ -10,6 +10,7 @@ import { defineRule } from '../rule';
 export const attachments = defineRule({
   id: 'attachments',
   rank: 70,
+  late: true,
   name: { zh: '附件种类', en: 'Attachments' },
   description: {
     zh: '通知列举的各类附件，没有列出的给予提示。',

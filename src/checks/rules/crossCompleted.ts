@@ -24,6 +24,7 @@ const messages = {
 export const crossCompleted = defineRule({
   id: 'cross-completed',
   rank: 160,
+  late: true,
   name: { zh: '进度与承诺', en: 'Progress and pledge' },
   description: {
     zh: '提交申请书即承诺已全面完成试点任务，总结报告的总体进度应当与此一致。',

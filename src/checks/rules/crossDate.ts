@@ -33,6 +33,7 @@ const messages = {
 export const crossDate = defineRule({
   id: 'cross-date',
   rank: 170,
+  late: true,
   name: { zh: '日期先后', en: 'Dates' },
   description: {
     zh: '申请书的日期不应早于总结报告，两份材料的日期都不应晚于各自的报送期限。',

@@ -21,6 +21,7 @@ const messages = {
 export const crossUnit = defineRule({
   id: 'cross-unit',
   rank: 150,
+  late: true,
   name: { zh: '单位一致', en: 'One unit' },
   description: {
     zh: '各封面和申请表中的单位名称应当一致。',

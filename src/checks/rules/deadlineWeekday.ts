@@ -8,6 +8,7 @@ import { defineRule } from '../rule';
 export const deadlineWeekday = defineRule({
   id: 'deadline-weekday',
   rank: 250,
+  late: true,
   name: { zh: '期限与星期', en: 'Deadline’s weekday' },
   description: {
     zh: '通知写明的报送期限，日期与星期应当相符；不符时请向主管部门核实。',

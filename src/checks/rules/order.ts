@@ -45,6 +45,7 @@ const messages = {
 export const order = defineRule({
   id: 'order',
   rank: 40,
+  late: true,
   name: { zh: '各部分次序', en: 'Order' },
   description: {
     zh: '各部分、各章节按通知的次序各出现一次；申请书应当附有其组成的材料。',

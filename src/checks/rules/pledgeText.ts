@@ -60,6 +60,7 @@ const messages = {
 export const pledgeText = defineRule({
   id: 'pledge-text',
   rank: 110,
+  late: true,
   name: { zh: '承诺文字', en: 'Words of the pledge' },
   description: {
     zh: '承诺书的文字应当与通知逐字一致；空格、全角半角和编号形式不影响。',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export const printComments = defineRule({
   id: 'print-comments',
   rank: 210,
+  late: true,
   name: { zh: '批注', en: 'Comments' },
   description: { zh: '打印前应当删除批注。', en: 'Comments are removed before printing.' },
   advice: {

@@ -10,6 +10,7 @@ const beginning = 24;
 export const printFields = defineRule({
   id: 'print-fields',
   rank: 230,
+  late: true,
   name: { zh: '失效的引用', en: 'Broken references' },
   description: {
     zh: '文中不应有失效的引用和目录（错误!未找到引用源，未找到目录项）。',

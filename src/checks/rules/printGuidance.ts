@@ -17,6 +17,7 @@ const quoted = 40;
 export const printGuidance = defineRule({
   id: 'print-guidance',
   rank: 190,
+  late: true,
   name: { zh: '残留的说明', en: 'Leftover guidance' },
   description: {
     zh: '通知的填写说明不应留在正文里。只有与通知文字相同的整段才报告，接近的文字不报告。',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export const printHidden = defineRule({
   id: 'print-hidden',
   rank: 220,
+  late: true,
   name: { zh: '隐藏文字', en: 'Hidden text' },
   description: { zh: '文中不应有隐藏文字。', en: 'There is no hidden text.' },
   advice: {

@@ -11,6 +11,7 @@ const a4 = { short: 11906, long: 16838, tolerance: 60 };
 export const printPage = defineRule({
   id: 'print-page',
   rank: 240,
+  late: true,
   name: { zh: '纸张', en: 'Paper size' },
   description: { zh: '纸张应当是A4。', en: 'The pages are A4.' },
   advice: {

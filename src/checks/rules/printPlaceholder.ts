@@ -20,6 +20,7 @@ const around = 12;
 export const printPlaceholder = defineRule({
   id: 'print-placeholder',
   rank: 180,
+  late: true,
   name: { zh: '占位文字', en: 'Placeholders' },
   description: {
     zh: '正文里不应留有“待补充”“XX”“____”之类的占位文字。打印后手写、盖章的地方不算，已报告为空的栏目也不再报告。',

@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export const printRevisions = defineRule({
   id: 'print-revisions',
   rank: 200,
+  late: true,
   name: { zh: '修订', en: 'Tracked changes' },
   description: {
     zh: '打印前应当接受或拒绝全部修订。',

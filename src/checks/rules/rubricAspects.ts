@@ -7,6 +7,7 @@ import { defineRule } from '../rule';
 export const rubricAspects = defineRule({
   id: 'rubric-aspects',
   rank: 260,
+  late: true,
   name: { zh: '评审方面', en: 'Reviewers’ aspects' },
   description: {
     zh: '评审所看的各个方面，相关部分里没有一句提到的给予提示；另外加分的方面不提示。',

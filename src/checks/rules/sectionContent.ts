@@ -53,6 +53,7 @@ const messages = {
 export const sectionContent = defineRule({
   id: 'section-content',
   rank: 60,
+  late: true,
   name: { zh: '各节内容', en: 'What sections say' },
   description: {
     zh: '通知要求各节说明的内容（资金、政策、原因、措施、数据等）应当提到；有篇幅要求的标题应当简短。',

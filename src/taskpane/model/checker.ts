@@ -137,6 +137,8 @@ export function createChecker(options: CheckerOptions): Checker {
     update({ scan: { state: 'running' } });
     const result = await host.deepScan().catch(failed);
     if (!result.ok) {
+      // The rules that came meanwhile judge what was read before.
+      assess();
       update({ scan: { state: 'failed', problem: result.problem } });
       return;
     }

@@ -117,7 +117,9 @@ export function createPane(given: PaneServices, former?: Pane): Pane {
   };
   const scan = async (): Promise<void> => {
     if (capabilities.get() === null) await refreshCapabilities();
+    // Where the package cannot be read, another reading brings the rules that come with it elsewhere.
     if (capabilities.get()?.canDeepScan === true) await checker.scan();
+    else await checker.recheck();
   };
   const showTab = (tab: TabName): void => {
     changeView({ tab });
