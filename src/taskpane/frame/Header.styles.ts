@@ -60,7 +60,8 @@ export const useHeaderStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    whiteSpace: 'nowrap',
+    // At 200 % zoom of the narrowest pane the verdict takes two lines.
+    minWidth: 0,
     border: `${tokens.strokeWidthThin} solid transparent`,
   },
   yes: {
